@@ -1,0 +1,46 @@
+"""An article: a source's text, untouched, and the zones that its blocks belong to."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from factcheck.claim import Zone
+
+CLAIMING = frozenset(
+    {Zone.HEADLINE, Zone.SUBHEAD, Zone.BULLET, Zone.CAPTION, Zone.BODY, Zone.DATELINE}
+)
+
+
+@dataclass(frozen=True)
+class Block:
+    """One line or paragraph: `text == article.text[start:end]`, and what it is.
+
+    `section` is the subheading that the block stands under ("" for none).
+    """
+
+    start: int
+    end: int
+    zone: Zone
+    section: str = ""
+
+
+@dataclass(frozen=True)
+class Article:
+    """One source. `text` is the file as decoded, newlines normalised, nothing else changed.
+
+    `published` is an ISO date ("2019-08-22") or None where no date stands anywhere.
+    """
+
+    id: str
+    outlet: str
+    published: str | None
+    path: Path
+    text: str
+    sha256: str
+    url: str | None = None
+    blocks: tuple[Block, ...] = field(default=())
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Line and column of a character offset, both from 1."""
+        before = self.text[:offset]
+        line = before.count("\n") + 1
+        return line, offset - (before.rfind("\n") + 1) + 1

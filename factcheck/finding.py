@@ -1,0 +1,90 @@
+"""Findings: what the sources together say about one fact."""
+
+from enum import StrEnum
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class Verdict(StrEnum):
+    """What a finding concludes. Finer shades stand in `Finding.shade` and `reason`."""
+
+    CONFLICT = "conflict"
+    AGREEMENT = "agreement"
+    SINGLE = "single-source"
+
+
+class Passage(BaseModel):
+    """A claim as a report shows it: offsets into the article's text as decoded.
+
+    `line` and `column` count from 1; `sentence` is the whole sentence for quoting.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str
+    source: str
+    kind: str
+    start: int
+    end: int
+    text: str
+    sentence: str
+    line: int
+    column: int
+    zone: str
+    speaker: str | None = None
+    stance: str = "said"
+
+
+class Position(BaseModel):
+    """One answer to the question that a finding is about, and the claims that give it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    value: str
+    claims: tuple[Passage, ...]
+
+
+class Finding(BaseModel):
+    """What the sources say about one fact.
+
+    `weight` orders findings for an editor, 0 (trivia) to 100 (numbers of dead).
+    `because` lists, in plain words, why these claims were put together and judged so.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str
+    kind: str
+    verdict: Verdict
+    reason: str
+    topic: str
+    positions: tuple[Position, ...]
+    shade: str = ""
+    weight: int = 0
+    because: tuple[str, ...] = ()
+
+
+class Source(BaseModel):
+    """One article as a report names it. `published` is an ISO date or None."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str
+    outlet: str
+    published: str | None
+    path: str
+    sha256: str
+    url: str | None = None
+
+
+class Report(BaseModel):
+    """All findings about one event, in the order in which an editor wants them."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+    schema_name: str = Field(default="factcheck.report/1", alias="schema")
+    event: str
+    sources: tuple[Source, ...]
+    findings: tuple[Finding, ...]
+    checks: tuple[Finding, ...] = ()
+    warnings: tuple[str, ...] = ()
