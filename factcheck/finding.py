@@ -16,7 +16,8 @@ class Verdict(StrEnum):
 class Passage(BaseModel):
     """A claim as a report shows it: offsets into the article's text as decoded.
 
-    `line` and `column` count from 1; `sentence` is the whole sentence for quoting.
+    `line` and `column` count from 1; `sentence` is the whole sentence for quoting; `value`
+    is the claim's own value in few words ("about 320 people"), "" where it has none.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -33,6 +34,7 @@ class Passage(BaseModel):
     zone: str
     speaker: str | None = None
     stance: str = "said"
+    value: str = ""
 
 
 class Position(BaseModel):
@@ -78,7 +80,10 @@ class Source(BaseModel):
 
 
 class Report(BaseModel):
-    """All findings about one event, in the order in which an editor wants them."""
+    """All findings about one event, in the order in which an editor wants them.
+
+    `only` names the verdicts that the report was narrowed to; empty means all of them.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
 
@@ -88,3 +93,4 @@ class Report(BaseModel):
     findings: tuple[Finding, ...]
     checks: tuple[Finding, ...] = ()
     warnings: tuple[str, ...] = ()
+    only: tuple[Verdict, ...] = ()

@@ -1,0 +1,132 @@
+"""The report in a terminal or a pipe: one line a finding, beginning `file:line:column:`."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import IO
+
+from rich.console import Console, Group
+from rich.text import Text
+
+from factcheck.finding import Passage, Report, Verdict
+from factcheck.report.excerpt import plain
+from factcheck.report.outline import outline
+from factcheck.report.selection import select
+from factcheck.report.tree import Agreed, Dispute, Lone, Outline, Side
+
+PLAIN_WIDTH = 100
+"""Columns of a table where no terminal gives the width, whatever the environment says."""
+
+_STYLES = {
+    "conflict": "bold red",
+    "check": "yellow",
+    "agreement": "green",
+    "single-source": "cyan",
+    "warning": "yellow",
+}
+
+
+def console_for(stream: IO[str]) -> Console:
+    """A console on `stream`: colour and its own width on a terminal, plain and fixed elsewhere.
+
+    On a terminal, rich obeys NO_COLOR and TERM; elsewhere nothing around us has a say.
+    """
+    terminal = stream.isatty()
+    return Console(
+        file=stream,
+        force_terminal=terminal,
+        width=None if terminal else PLAIN_WIDTH,
+        markup=False,
+        emoji=False,
+        highlight=False,
+    )
+
+
+def show(console: Console, drawing: Group) -> None:
+    """Print the parts of a drawing below each other.
+
+    A text is never wrapped, so that paths stay whole and grep sees one finding a line.
+    """
+    for part in drawing.renderables:
+        console.print(part, soft_wrap=isinstance(part, Text))
+
+
+def render_text(report: Report, *, only_conflicts: bool = False) -> Group:
+    """The whole report: counts, then each finding with who says what where."""
+    tree = outline(select(report, {Verdict.CONFLICT} if only_conflicts else ()))
+    return Group(*_Listing(tree).whole())
+
+
+def render_summary(report: Report, written: Sequence[str] = ()) -> Group:
+    """What is printed after a run: counts, one line a conflict, the files `written`."""
+    return Group(*_Listing(outline(report)).summary(written))
+
+
+class _Listing:
+    def __init__(self, tree: Outline) -> None:
+        self.tree = tree
+        self.paths = {entry.source.id: entry.source.path for entry in tree.sources}
+
+    def summary(self, written: Sequence[str]) -> Iterator[Text]:
+        yield from self._head()
+        for dispute in self.tree.conflicts:
+            yield self._dispute("conflict", dispute)
+        yield from self._warnings()
+        for path in written:
+            yield Text(f"wrote {plain(path)}", style="dim")
+
+    def whole(self) -> Iterator[Text]:
+        yield from self._head()
+        for kind, disputes in (("conflict", self.tree.conflicts), ("check", self.tree.checks)):
+            for dispute in disputes:
+                yield self._dispute(kind, dispute)
+                yield from map(self._side, dispute.sides)
+        yield from map(self._agreed, self.tree.agreements)
+        for _, items in self.tree.lone:
+            yield from map(self._lone, items)
+        yield from self._warnings()
+
+    def _head(self) -> Iterator[Text]:
+        yield Text(f"{self.tree.event}: {self.tree.counts()}", style="bold")
+        if self.tree.all_clear():
+            yield Text(self.tree.all_clear())
+
+    def _warnings(self) -> Iterator[Text]:
+        for warning in self.tree.warnings:
+            yield Text.assemble(("warning", _STYLES["warning"]), ": ", warning)
+
+    def _dispute(self, kind: str, dispute: Dispute) -> Text:
+        first = dispute.sides[0].quotations[0].passage
+        said = f"{dispute.topic}: {dispute.reason.removesuffix('.')}"
+        return self._finding(first, kind, said, dispute.id)
+
+    def _side(self, side: Side) -> Text:
+        holders = (
+            f"{one.label} {self._place(one.passage)}"
+            + (f" ({one.attribution})" if one.attribution else "")
+            for one in side.quotations
+        )
+        return Text.assemble("    ", (side.value, "bold"), " - ", _listed(holders))
+
+    def _agreed(self, fact: Agreed) -> Text:
+        parts = []
+        for source, wordings in fact.wordings.items():
+            words = [wording.words for wording in wordings if wording.words]
+            parts.append(f"{source}: {' / '.join(words)}" if words else source)
+        note = f"; {fact.note}" if fact.note else ""
+        said = f"{fact.topic}: {fact.value} ({_listed(parts)}{note})"
+        return self._finding(fact.first, "agreement", said, fact.id)
+
+    def _lone(self, item: Lone) -> Text:
+        remark = f" ({item.attribution})" if item.attribution else ""
+        said = f"{item.topic}: {item.value}{remark}"
+        return self._finding(item.first, "single-source", said, item.id)
+
+    def _finding(self, first: Passage, kind: str, said: str, id_: str) -> Text:
+        parts = (self._place(first), ": ", (kind, _STYLES[kind]), ": ", said, (f" [{id_}]", "dim"))
+        return Text.assemble(*parts)
+
+    def _place(self, passage: Passage) -> str:
+        return f"{plain(self.paths[passage.source])}:{passage.line}:{passage.column}"
+
+
+def _listed(parts: Iterable[str]) -> str:
+    return ", ".join(parts)
