@@ -1,4 +1,4 @@
-"""Claims: one typed statement each, with its place in the text, who says it and how surely.
+"""What every kind of claim shares: its place in the text, who says it, what it is matched by.
 
 A claim is plain data. Whatever comparison needs is worked out when the claim is extracted,
 so everything after extraction runs without a language model.
@@ -6,7 +6,8 @@ so everything after extraction runs without a language model.
 
 from enum import StrEnum
 
-from pydantic import BaseModel, ConfigDict
+from factcheck.values.moment import Moment
+from factcheck.values.relation import Frozen
 
 
 class Zone(StrEnum):
@@ -36,12 +37,53 @@ class Stance(StrEnum):
     HEDGED = "hedged"
 
 
-class Voice(BaseModel):
-    """Who asserts a claim: the outlet itself (`speaker` is None) or somebody it names."""
+class Voice(Frozen):
+    """Who asserts a claim: the outlet itself (`speaker` is None) or somebody it names.
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    `speaker` is a name key ("person/Ilka Dorn") or the words for an unnamed one ("police").
+    """
 
     speaker: str | None = None
-    named: bool = False
     cue: str | None = None
     stance: Stance = Stance.SAID
+
+
+class Frame(Frozen):
+    """What a claim is matched by: lemmas and name keys, nearest to the value first.
+
+    `focus` holds the lemmas of the value's own phrase (what is counted, its modifiers),
+    `event` the predicate, `near` the rest of its clause, `wide` the rest of its sentence and
+    the heading that it stands under. `names` and `wide_names` are name keys of the clause
+    and of the sentence. `when` is the time that the clause gives, if it gives one.
+    """
+
+    focus: tuple[str, ...] = ()
+    event: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+    wide: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    wide_names: tuple[str, ...] = ()
+    when: Moment | None = None
+
+
+class ClaimBase(Frozen):
+    """Fields of every claim. `text == article.text[start:end]`; `line` and `column` from 1."""
+
+    kind: str
+    id: str
+    source: str
+    start: int
+    end: int
+    text: str
+    sentence_start: int
+    sentence_end: int
+    line: int
+    column: int
+    zone: Zone
+    voice: Voice
+    negated: bool = False
+    frame: Frame
+
+    def value_words(self) -> str:
+        """What the claim says, as a report shows it."""
+        return " ".join(self.text.split())

@@ -27,7 +27,8 @@ class Block:
 class Article:
     """One source. `text` is the file as decoded, newlines normalised, nothing else changed.
 
-    `published` is an ISO date ("2019-08-22") or None where no date stands anywhere.
+    A byte order mark is no part of `text`. `published` is an ISO date ("2019-08-22") or None
+    where no date stands anywhere. `warnings` are one line each, about this file.
     """
 
     id: str
@@ -38,6 +39,7 @@ class Article:
     sha256: str
     url: str | None = None
     blocks: tuple[Block, ...] = field(default=())
+    warnings: tuple[str, ...] = ()
 
     def position(self, offset: int) -> tuple[int, int]:
         """Line and column of a character offset, both from 1."""

@@ -1,0 +1,60 @@
+"""The kinds of claim: one module each, found by being in this folder.
+
+A kind's module has `CLAIM` (its pydantic class), `extract(reading)`, `relate(a, b)`, `match(a, b, evidence)`
+and the strengths `AGREE` and `CONFLICT` from which a match counts; its docstring shows an example that agrees, one that is compatible and one that conflicts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import TYPE_CHECKING, Annotated, Any, Protocol, Union, cast
+
+from pydantic import Field, TypeAdapter
+
+from factcheck.claim import ClaimBase
+
+if TYPE_CHECKING:
+    from factcheck.compare.evidence import Evidence
+    from factcheck.document.reading import Reading
+    from factcheck.match import Match
+    from factcheck.values.relation import Relation
+
+
+class Kind(Protocol):
+    """What the module of a kind offers."""
+
+    CLAIM: type[ClaimBase]
+    AGREE: float
+    CONFLICT: float
+    __doc__: str
+    __name__: str
+
+    def extract(self, reading: Reading) -> Iterator[ClaimBase]:
+        """Yield the claims of this kind in an article."""
+
+    def relate(self, a: Any, b: Any) -> Relation:
+        """Say how the values of two claims of this kind relate."""
+
+    def match(self, a: Any, b: Any, evidence: Evidence) -> Match | None:
+        """Say how strong the evidence is that two claims are about one fact, None if barred."""
+
+
+@cache
+def kinds() -> dict[str, Kind]:
+    """All kinds by name, sorted by name."""
+    found = {}
+    for module in sorted(iter_modules(__path__), key=lambda m: m.name):
+        kind = import_module(f"{__name__}.{module.name}")
+        found[module.name] = cast(Kind, kind)
+    return found
+
+
+@cache
+def claim_list() -> TypeAdapter[tuple[ClaimBase, ...]]:
+    """A validator for lists of claims of any kind, told apart by their field `kind`."""
+    classes = tuple(kind.CLAIM for kind in kinds().values())
+    union = Annotated[Union[classes], Field(discriminator="kind")]  # noqa: UP007 -- made at run time
+    return TypeAdapter(tuple[union, ...])

@@ -27,6 +27,6 @@ def render_kinds(name: str | None = None) -> str:
 
 def _page(name: str, kind: Kind) -> str:
     text = "\n".join(f"  {line}".rstrip() for line in cleandoc(kind.__doc__).splitlines())
-    own = [field for field in kind.CLAIM.model_fields if field not in ClaimBase.model_fields]
-    own.remove("kind")
+    shared = {"kind", *ClaimBase.model_fields}
+    own = [field for field in kind.CLAIM.model_fields if field not in shared]
     return f"{name}\n{text}\n\n  Fields: {', '.join(own)}\n"

@@ -18,7 +18,13 @@ class Step(StrEnum):
     CONFLICT = "conflict"
 
 
-class Relation(BaseModel):
+class Frozen(BaseModel):
+    """Base of all plain data: immutable, no unknown fields."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Relation(Frozen):
     """How two values of one kind relate.
 
     `shade` is a short machine name for what lies behind the step: for SAME "exact",
@@ -27,8 +33,6 @@ class Relation(BaseModel):
     "weekday", "clock", "negated", "swapped", "speaker" and the like.
     `words` says it to an editor, without a full stop ("digits look transposed").
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     step: Step
     shade: str

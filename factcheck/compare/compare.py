@@ -1,0 +1,56 @@
+"""Comparison of an event's sources: align the claims of each kind, judge each thread."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from factcheck.article.event import Event
+from factcheck.article.model import Article
+from factcheck.claim import ClaimBase
+from factcheck.compare.align import edges_of, oppositions_of, threads_of
+from factcheck.compare.evidence import Evidence
+from factcheck.compare.judge import Judge
+from factcheck.finding import Finding, Report, Source, Verdict
+from factcheck.kinds import kinds
+
+_ORDER = {Verdict.CONFLICT: 0, Verdict.AGREEMENT: 1, Verdict.SINGLE: 2}
+
+
+def compare(event: Event, claims: Mapping[str, Sequence[ClaimBase]]) -> Report:
+    """Put the claims of all sources into findings, in the order in which an editor wants them."""
+    articles = {article.id: article for article in event.articles}
+    everything = [claim for article in event.articles for claim in claims[article.id]]
+    evidence = Evidence(everything)
+    judge = Judge(articles)
+    findings: list[Finding] = []
+    for name, kind in kinds().items():
+        mine = [claim for claim in everything if claim.kind == name]
+        edges = list(edges_of(kind, mine, evidence))
+        threads = threads_of(kind, mine, edges)
+        oppositions = oppositions_of(kind, threads, edges)
+        opposed = {id(thread) for opposition in oppositions for thread in opposition.threads}
+        findings.extend(judge.conflict(kind, opposition) for opposition in oppositions)
+        findings.extend(judge.single(kind, t) for t in threads if id(t) not in opposed)
+    findings.sort(key=lambda f: (_ORDER[f.verdict], -f.weight, *_place(f, list(articles))))
+    return Report(
+        event=event.name,
+        sources=tuple(_source(article) for article in event.articles),
+        findings=tuple(findings),
+        warnings=event.warnings,
+    )
+
+
+def _place(finding: Finding, order: list[str]) -> tuple[int, int, str]:
+    first = finding.positions[0].claims[0]
+    return (order.index(first.source), first.start, finding.id)
+
+
+def _source(article: Article) -> Source:
+    return Source(
+        id=article.id,
+        outlet=article.outlet,
+        published=article.published,
+        path=str(article.path),
+        sha256=article.sha256,
+        url=article.url,
+    )

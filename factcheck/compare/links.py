@@ -1,0 +1,103 @@
+"""Entity linking between articles: which name keys mean one person, body or place.
+
+Surnames, given names that may be missing, spelling variants and the adjective of an unknown
+place ("Kardovan" for "Kardova") are linked; two people who share only a family name are not.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+_DEMONYM = ("ns", "n", "ans", "an", "ians", "ian", "ese", "is", "i", "ish", "ers", "er", "ic", "s")
+_GENERIC = frozenset(
+    """the of and for de da do agency association authority bank board bureau center centre club co
+    commission committee company corp corporation council court department foundation fund group
+    government hospital inc institute international ltd ministry national office organisation
+    organization party plc police service society state union university""".split()
+)
+_SPELLING = 84
+_STEM = 4
+
+
+def link(keys: Iterable[str]) -> dict[str, str]:
+    """Map each name key to the key that stands for its cluster (the longest, then the first)."""
+    ordered = sorted(set(keys), key=lambda k: (-len(k), k))
+    parent = {key: key for key in ordered}
+
+    def find(key: str) -> str:
+        while parent[key] != key:
+            key = parent[key]
+        return key
+
+    for position, left in enumerate(ordered):
+        matches = [right for right in ordered[:position] if same_name(left, right)]
+        roots = {find(right) for right in matches}
+        if len(roots) == 1:
+            parent[left] = roots.pop()
+        elif roots and len(tokens(left)) > 1:
+            parent[left] = find(matches[0])
+    return {key: find(key) for key in ordered}
+
+
+@lru_cache(maxsize=65536)
+def tokens(key: str) -> tuple[str, ...]:
+    """Lower-case words of a name key, without accents."""
+    name = unicodedata.normalize("NFKD", key.partition("/")[2])
+    plain = "".join(c for c in name if not unicodedata.combining(c)).lower()
+    return tuple(w for w in re.findall(r"[^\W_]+", plain) if w not in ("the", "of"))
+
+
+def same_name(a: str, b: str) -> bool:
+    """Whether two name keys can mean the same thing."""
+    kind_a, kind_b = a.partition("/")[0], b.partition("/")[0]
+    left, right = tokens(a), tokens(b)
+    if not left or not right:
+        return False
+    if "nation" in (kind_a, kind_b):
+        return a == b
+    if left == right:
+        return True
+    if kind_a == kind_b == "person":
+        return _same_person(left, right)
+    if "person" in (kind_a, kind_b) and "name" not in (kind_a, kind_b):
+        return False
+    if "person" in (kind_a, kind_b):
+        return _same_person(left, right)
+    return _same_thing(left, right)
+
+
+def _same_person(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    short, long = sorted((left, right), key=len)
+    if len(short) == 1:
+        return any(_spelt_alike(short[0], w) for w in (long[-1], long[0])) and len(short[0]) > 2
+    if not _spelt_alike(short[-1], long[-1]):
+        return set(short) <= set(long)
+    return _spelt_alike(short[0], long[0]) or short[0][0] == long[0][0] and len(short[0]) == 1
+
+
+def _spelt_alike(a: str, b: str) -> bool:
+    return a == b or min(len(a), len(b)) > 3 and fuzz.ratio(a, b) >= _SPELLING
+
+
+def _same_thing(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    core_left = [w for w in left if w not in _GENERIC]
+    core_right = [w for w in right if w not in _GENERIC]
+    if not core_left or not core_right:
+        return set(left) == set(right)
+    if len(core_left) == len(core_right) == 1:
+        return _demonym(core_left[0], core_right[0]) or _spelt_alike(core_left[0], core_right[0])
+    if set(core_left) == set(core_right):
+        return True
+    short, long = sorted((core_left, core_right), key=len)
+    if set(short) < set(long) and long[0] == short[0] and len(short[0]) > 3:
+        return True
+    return fuzz.ratio(" ".join(core_left), " ".join(core_right)) >= _SPELLING + 4
+
+
+def _demonym(a: str, b: str) -> bool:
+    short, long = sorted((a, b), key=len)
+    stem = short.rstrip("aeiouy") if len(short) > _STEM + 1 else short
+    return len(stem) >= _STEM and any(long in (stem + end, short + end) for end in _DEMONYM)

@@ -1,0 +1,132 @@
+"""Frames: the lemmas and names that a claim is matched by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from factcheck.claim import Frame
+from factcheck.document.names import NameTable
+from factcheck.document.parsed import Clause, Sentence
+from factcheck.lexicon.words import relatives
+from factcheck.values.moment import Moment
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN"})
+_EMPTY = frozenset(
+    """be have do get make take go come say tell put give use let keep seem become one thing way
+    other same such own more most much many several own first last new mr mrs ms s t re ve ll d m
+    say accord include""".split()
+)
+_AXES = frozenset(
+    """below beneath under above deep down across wide long high tall away off ahead back up out
+    apart never not no ashore aboard underground offshore overhead nearby together alone""".split()
+)
+"""Adverbs and prepositions that carry what a measure measures, or turn a statement round."""
+_LIGHT = frozenset(
+    """number total member people person man woman individual group set part piece series case
+    figure amount sum lot pair couple dozen hundred thousand million billion""".split()
+)
+"""Counted nouns that say little alone: what hangs on them says what is counted."""
+
+
+def lemmas(tokens: Iterable[Token], table: NameTable, sentence: Sentence) -> tuple[str, ...]:
+    """Content lemmas of `tokens`, names left out, particle verbs and known compounds joined."""
+    found: dict[str, None] = {}
+    for token in tokens:
+        if table.mention_at(sentence, token) is not None:
+            continue
+        for lemma in _of(token):
+            found.setdefault(lemma)
+    return tuple(found)
+
+
+def _of(token: Token) -> list[str]:
+    lemma = token.lemma_.lower()
+    if token.lower_ in _AXES and token.pos_ in ("ADV", "ADP", "ADJ", "PART", "NOUN"):
+        return [token.lower_] if token.lower_ not in ("not", "no") else []
+    if token.pos_ not in _CONTENT or token.is_stop and token.pos_ != "NOUN" and token.dep_ != "ROOT":
+        return []
+    if not lemma.isalpha() and "-" not in lemma:
+        return []
+    if token.pos_ == "VERB":
+        for child in token.children:
+            joined = f"{lemma}_{child.lower_}"
+            if child.dep_ == "prt" or child.pos_ == "ADV" or child.dep_ == "prep":
+                if relatives(joined):
+                    return [joined]
+    if token.pos_ in ("NOUN", "PROPN"):
+        joined = [f"{c.lower_}_{lemma}" for c in token.children if c.dep_ in ("compound", "amod")]
+        known = [j for j in joined if relatives(j)]
+        if known:
+            return [*known, lemma]
+    if lemma in _EMPTY or len(lemma) < 2:
+        return []
+    return [lemma]
+
+
+def phrase(head: Token, skip: Sequence[Token] = ()) -> list[Token]:
+    """The tokens of a noun phrase without its clauses: modifiers, and the object of "of"."""
+    kept: list[Token] = []
+    for child in head.children:
+        if child in skip or child.dep_ in ("relcl", "acl", "appos", "conj", "cc", "punct", "det"):
+            continue
+        if child.dep_ == "prep" and not (child.lower_ == "of" or head.lemma_.lower() in _LIGHT):
+            continue
+        kept.extend(phrase(child, skip))
+    return sorted([*kept, head], key=lambda t: t.i)
+
+
+def predicate(clause: Clause) -> list[Token]:
+    """The words that say what happens: the verb, and what completes "is to", "was made"."""
+    found = [clause.head]
+    for token in found:
+        if token.pos_ not in ("VERB", "AUX"):
+            break
+        found.extend(c for c in token.children if c.dep_ in ("xcomp", "acomp") and c not in found)
+    return found
+
+
+def frame(
+    sentence: Sentence,
+    clause: Clause,
+    table: NameTable,
+    *,
+    own: Sequence[Token],
+    focus: Sequence[Token] = (),
+    value: Sequence[Token] = (),
+    when: Moment | None = None,
+) -> Frame:
+    """Build the frame of a claim whose tight span holds the tokens `own`.
+
+    `value` tokens are what the claim says itself and match nothing; `focus` tokens are the
+    value's own phrase.
+    """
+    taken = {t.i for t in value}
+    inner = {t.i for t in focus}
+    close = {t.i for t in own}
+    verbs = [t for t in predicate(clause) if t.i not in taken | inner]
+    event = lemmas(verbs, table, sentence)
+    head = {t.i for t in verbs}
+    near = [t for t in own if t.i not in taken | inner | head]
+    rest = [t for t in sentence.span if t.i not in taken | inner | close | head]
+    known = dict.fromkeys((*lemmas([t for t in focus if t.i not in taken], table, sentence),))
+    near_lemmas = lemmas(near, table, sentence)
+    wide = dict.fromkeys((*lemmas(rest, table, sentence), *_heading(sentence)))
+    seen = {*known, *event, *near_lemmas}
+    return Frame(
+        focus=tuple(known),
+        event=event,
+        near=near_lemmas,
+        wide=tuple(w for w in wide if w not in seen),
+        names=table.of(sentence, [t for t in sentence.span if t.i in close | inner and t.i not in taken]),
+        wide_names=table.of(sentence, rest),
+        when=when,
+    )
+
+
+def _heading(sentence: Sentence) -> list[str]:
+    words = [w.strip(":.,?!()").lower() for w in sentence.block.section.split()]
+    return [w for w in words if len(w) > 3 and w.isalpha() and w not in _EMPTY]

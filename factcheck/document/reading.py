@@ -1,0 +1,191 @@
+"""A reading: everything that the kinds of claim ask of one article, worked out once."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from factcheck.document.names import NameTable, name_table
+from factcheck.document.parsed import Clause, Document, Sentence
+from factcheck.document.straighten import straighten
+from factcheck.document.voices import is_future, is_negated, voice_of
+from factcheck.values.moment import Moment, MomentMention, find_moments, resolve
+from factcheck.values.quantity import QuantityMention, find_quantities
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+MAX_SPAN = 300
+"""Characters that a claim may span: one long newspaper clause."""
+
+
+@dataclass(frozen=True)
+class Timed:
+    """A time expression in its clause, resolved. Offsets into the article."""
+
+    mention: MomentMention
+    moment: Moment
+    start: int
+    end: int
+    sentence: Sentence
+    clause: Clause
+
+
+@dataclass(frozen=True)
+class Counted:
+    """A quantity in its clause. Offsets into the article."""
+
+    mention: QuantityMention
+    start: int
+    end: int
+    sentence: Sentence
+    clause: Clause
+    tokens: tuple[Token, ...]
+
+
+@dataclass
+class Reading:
+    """An article, parsed, with its names, times, quantities and voices."""
+
+    document: Document
+    names: NameTable = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.names = name_table(self.document)
+
+    @property
+    def source(self) -> str:
+        """The article's id."""
+        return self.document.article.id
+
+    @cached_property
+    def published(self) -> date | None:
+        """The day of publication, where it is known."""
+        stamp = self.document.article.published
+        return date.fromisoformat(stamp[:10]) if stamp else None
+
+    @cached_property
+    def times(self) -> tuple[Timed, ...]:
+        """Every resolved time expression, in text order."""
+        found: list[Timed] = []
+        for sentence in self.document.sentences:
+            for mention in find_moments(sentence.span.text):
+                start, end = sentence.start + mention.start, sentence.start + mention.end
+                tokens = sentence.tokens_between(start, end)
+                if not tokens:
+                    continue
+                clause = sentence.clause_of(tokens[0])
+                direction = "future" if is_future(clause) else "past"
+                moment = resolve(mention, self.published, direction)
+                if moment is not None:
+                    found.append(Timed(mention, moment, start, end, sentence, clause))
+        return tuple(found)
+
+    @cached_property
+    def quantities(self) -> tuple[Counted, ...]:
+        """Every quantity that is no part of a time expression, in text order."""
+        found: list[Counted] = []
+        taken = defaultdict(list)
+        for timed in self.times:
+            taken[timed.sentence.index].append((timed.start, timed.end))
+        for sentence in self.document.sentences:
+            for mention in find_quantities(sentence.span.text):
+                start, end = sentence.start + mention.start, sentence.start + mention.end
+                if any(start < e and s < end for s, e in taken[sentence.index]):
+                    continue
+                tokens = sentence.tokens_between(start, end)
+                if tokens:
+                    clause = sentence.clause_of(_root(tokens))
+                    found.append(Counted(mention, start, end, sentence, clause, tuple(tokens)))
+        return tuple(found)
+
+    def when(self, clause: Clause) -> Moment | None:
+        """The time that a clause gives, with a day before one without."""
+        moments = [t.moment for t in self.times if t.clause is clause]
+        dated = [m for m in moments if m.first is not None]
+        return (dated or moments or [None])[0]
+
+    def is_quoted(self, start: int, end: int) -> bool:
+        """Whether a span lies inside quotation marks."""
+        return any(q.start <= start and end <= q.end for q in self.document.quotations)
+
+    def fields(self, sentence: Sentence, clause: Clause, start: int, end: int, kind: str, value: str) -> dict[str, Any]:
+        """The fields that every claim has, for a claim of `kind` at start..end."""
+        article = self.document.article
+        start, end = self.trim(start, end)
+        line, column = article.position(start)
+        seed = f"{self.source}|{kind}|{start}|{end}|{value}"
+        return {
+            "id": "c-" + hashlib.sha256(seed.encode()).hexdigest()[:8],
+            "source": self.source,
+            "start": start,
+            "end": end,
+            "text": article.text[start:end],
+            "sentence_start": sentence.start,
+            "sentence_end": sentence.end,
+            "line": line,
+            "column": column,
+            "zone": sentence.block.zone,
+            "voice": voice_of(sentence, clause, self.names),
+            "negated": is_negated(clause),
+        }
+
+    def trim(self, start: int, end: int) -> tuple[int, int]:
+        """Drop blanks and loose punctuation at both ends; cut what is over MAX_SPAN."""
+        text = self.document.article.text
+        end = min(end, start + MAX_SPAN)
+        while start < end and text[start] in " \t\n,;:.\u2014\u2013-)":
+            start += 1
+        while end > start and text[end - 1] in " \t\n,;:\u2014\u2013-(":
+            end -= 1
+        return start, end
+
+    def span(self, sentence: Sentence, tokens: Sequence[Token]) -> tuple[int, int]:
+        """Article offsets of the stretch from the first to the last of `tokens`."""
+        first, last = min(tokens, key=lambda t: t.i), max(tokens, key=lambda t: t.i)
+        return sentence.offset + first.idx, sentence.offset + last.idx + len(last)
+
+
+def _root(tokens: Sequence[Token]) -> Token:
+    inside = {t.i for t in tokens}
+    for token in tokens:
+        if token.head.i not in inside or token.head is token:
+            return token
+    return tokens[0]
+
+
+def stretch(
+    clause: Clause, anchor: Sequence[Token], rivals: Sequence[Sequence[Token]]
+) -> list[Token]:
+    """The unbroken run of a clause's tokens around `anchor` that holds no rival's tokens.
+
+    A claim sits tight: where one clause gives two figures, each gets its own side of it.
+    """
+    first, last = min(t.i for t in anchor), max(t.i for t in anchor)
+    low = max((max(t.i for t in r) + 1 for r in rivals if max(t.i for t in r) < first), default=-1)
+    high = min((min(t.i for t in r) for r in rivals if min(t.i for t in r) > last), default=10**9)
+    inside = [t for t in clause.tokens if low <= t.i < high]
+    around = {t.i: t for t in (*inside, *anchor)}
+    run = [around[i] for i in sorted(around)]
+    start = next(k for k, t in enumerate(run) if t.i == first)
+    stop = next(k for k, t in enumerate(run) if t.i == last)
+    while start > 0 and run[start].i - run[start - 1].i <= _GAP:
+        start -= 1
+    while stop + 1 < len(run) and run[stop + 1].i - run[stop].i <= _GAP:
+        stop += 1
+    kept = run[start : stop + 1]
+    while len(kept) > len(anchor) and kept[0].pos_ in _LOOSE and kept[0].i < first:
+        kept = kept[1:]
+    while len(kept) > len(anchor) and kept[-1].pos_ in _LOOSE and kept[-1].i > last:
+        kept = kept[:-1]
+    return kept
+
+
+_GAP = 12
+"""Tokens of an inserted clause that a claim's span may run across."""
+_LOOSE = frozenset({"PUNCT", "CCONJ", "SCONJ", "ADP", "DET", "SPACE"})

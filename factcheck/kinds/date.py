@@ -1,0 +1,101 @@
+"""Dates: when something happened or will happen.
+
+Agrees: "on Saturday" in a story of Thursday 22 August and "on 24 August".
+Compatible: "late 2016" and "in November 2016".
+Conflicts: "on Sunday 2 August" and "on Saturday, Aug. 1".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Literal
+
+from factcheck.claim import ClaimBase
+from factcheck.compare.gates import names_differ
+from factcheck.document.frames import frame
+from factcheck.document.reading import Reading, Timed, stretch
+from factcheck.match import Match
+from factcheck.values.moment import Moment, moment_words, relate_moments
+from factcheck.values.relation import Relation, Step
+
+if TYPE_CHECKING:
+    from factcheck.compare.evidence import Evidence
+
+DEADLINE_RELATIONS = frozenset({"by", "before", "until"})
+
+
+class Date(ClaimBase):
+    """A moment, and in its frame the event that it dates."""
+
+    kind: Literal["date"] = "date"
+    moment: Moment
+    said: str
+
+    def value_words(self) -> str:
+        """The moment, resolved where it can be."""
+        return moment_words(self.moment)
+
+
+CLAIM = Date
+
+
+def extract(reading: Reading) -> Iterator[Date]:
+    """Yield a claim for each time expression that is no deadline."""
+    for timed in reading.times:
+        if not is_deadline(timed):
+            yield Date(**dated(reading, timed, "date"))
+
+
+def is_deadline(timed: Timed) -> bool:
+    """Whether a time is one by which something must be done."""
+    if timed.moment.relation in DEADLINE_RELATIONS:
+        return True
+    return any(t.lemma_.lower() in ("deadline", "expire", "expiry") for t in timed.clause.tokens)
+
+
+def dated(reading: Reading, timed: Timed, kind: str) -> dict[str, object]:
+    """The fields of a claim about one moment."""
+    sentence, clause = timed.sentence, timed.clause
+    anchor = sentence.tokens_between(timed.start, timed.end)
+    rivals = [
+        sentence.tokens_between(t.start, t.end)
+        for t in reading.times
+        if t.sentence is sentence and t is not timed
+    ]
+    own = stretch(clause, anchor, [r for r in rivals if r])
+    start, end = reading.span(sentence, own)
+    said = reading.document.text(timed.start, timed.end)
+    return {
+        **reading.fields(sentence, clause, start, end, kind, said),
+        "moment": timed.moment,
+        "said": said,
+        "frame": frame(sentence, clause, reading.names, own=own, value=anchor),
+    }
+
+
+def relate(a: Date, b: Date) -> Relation:
+    """Compare two moments."""
+    return relate_moments(a.moment, b.moment)
+
+
+AGREE = 0.4
+CONFLICT = 0.6
+
+
+def match(a: Date, b: Date, evidence: Evidence) -> Match | None:
+    """Propose that two moments date one event."""
+    return match_moments(a, b, relate(a, b), evidence)
+
+
+def match_moments(a: ClaimBase, b: ClaimBase, relation: Relation, evidence: Evidence) -> Match | None:
+    """Propose by the events that two moments date; a different day needs the same predicate."""
+    if relation.step is Step.INCOMPARABLE or evidence.contrast(a, b) is not None:
+        return None
+    affinity = evidence.affinity(a, b)
+    strength = affinity.score
+    if relation.step is Step.CONFLICT:
+        if names_differ(a, b, evidence):
+            return None
+        events = max((evidence.kin(x, y) for x in (*a.frame.event, *a.frame.focus) for y in (*b.frame.event, *b.frame.focus)), default=0.0)
+        strength += 0.15 * (events - 0.6)
+    return Match(relation, strength, (f"shared: {', '.join(affinity.shared)}",))

@@ -1,0 +1,57 @@
+"""Deadlines: by when something must be done, or until when it lasts.
+
+Agrees: "by 31 March" and "no later than the last day of March".
+Compatible: "by mid-May" and "by 15 May".
+Conflicts: "has until Aug. 27 to appeal" and "has until 17 August to do so".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Literal
+
+from factcheck.claim import ClaimBase
+from factcheck.document.reading import Reading
+from factcheck.kinds.date import dated, is_deadline, match_moments
+from factcheck.match import Match
+from factcheck.values.moment import Moment, moment_words, relate_moments
+from factcheck.values.relation import Relation
+
+
+if TYPE_CHECKING:
+    from factcheck.compare.evidence import Evidence
+
+class Deadline(ClaimBase):
+    """The moment by which, and in its frame what is to be done by then."""
+
+    kind: Literal["deadline"] = "deadline"
+    moment: Moment
+    said: str
+
+    def value_words(self) -> str:
+        """The moment, resolved where it can be."""
+        return moment_words(self.moment)
+
+
+CLAIM = Deadline
+
+
+def extract(reading: Reading) -> Iterator[Deadline]:
+    """Yield a claim for each time by which something must be done."""
+    for timed in reading.times:
+        if is_deadline(timed):
+            yield Deadline(**dated(reading, timed, "deadline"))
+
+
+def relate(a: Deadline, b: Deadline) -> Relation:
+    """Compare two moments."""
+    return relate_moments(a.moment, b.moment)
+
+
+AGREE = 0.35
+CONFLICT = 0.5
+
+
+def match(a: Deadline, b: Deadline, evidence: Evidence) -> Match | None:
+    """Propose that two moments end one term."""
+    return match_moments(a, b, relate(a, b), evidence)

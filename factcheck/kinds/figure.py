@@ -1,0 +1,223 @@
+"""Figures: how many, how much, how far, how old, which in a row.
+
+Agrees: "80,000 troops" and "some 80,000 soldiers".
+Compatible: "more than 340 injured" and "346 people were hurt".
+Conflicts: "312 people aboard" and "321 passengers and crew"; "fell 2 per cent" and "rose 2%".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Literal
+
+from factcheck.claim import ClaimBase
+from factcheck.document.frames import frame, phrase
+from factcheck.document.reading import Counted, Reading, stretch
+from factcheck.compare.gates import names_differ, times_differ
+from factcheck.lexicon.words import direction
+from factcheck.match import Match
+from factcheck.values.quantity import Quantity, relate_quantities
+from factcheck.values.relation import Relation, Step
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from factcheck.compare.evidence import Evidence
+
+_MOVING = frozenset({"percent", "points", "money", "count", "index"})
+
+
+class Figure(ClaimBase):
+    """A quantity, what is counted or measured, and which way it moved (+1, -1, 0 unsaid)."""
+
+    kind: Literal["figure"] = "figure"
+    quantity: Quantity
+    alternatives: tuple[Quantity, ...] = ()
+    said: str
+    counted: str = ""
+    direction: int = 0
+
+    def value_words(self) -> str:
+        """The figure as the source puts it."""
+        return f"{self.said} {self.counted}".strip()
+
+
+CLAIM = Figure
+
+
+def extract(reading: Reading) -> Iterator[Figure]:
+    """Yield a claim for each quantity of the article."""
+    found = reading.quantities
+    for counted in found:
+        rivals = [c for c in found if c.sentence is counted.sentence and c is not counted]
+        yield _figure(reading, counted, rivals)
+
+
+def _figure(reading: Reading, counted: Counted, rivals: Sequence[Counted]) -> Figure:
+    head = counted_noun(counted)
+    if head is None and counted.mention.quantity.dimension == "count":
+        head_before = _shared_noun(counted, rivals)
+    else:
+        head_before = None
+    focus = phrase(head, counted.tokens) if head is not None else _governors(counted)
+    anchor = [*counted.tokens, *(t for t in focus if head is not None and abs(t.i - counted.tokens[0].i) < 8)]
+    others = [[*r.tokens, *([n] if (n := counted_noun(r)) is not None and n is not head else [])] for r in rivals]
+    own = stretch(counted.clause, anchor, [o for o in others if not {t.i for t in o} & {t.i for t in anchor}])
+    start, end = reading.span(counted.sentence, own)
+    quantity = counted.mention.quantity
+    said = reading.document.text(counted.start, counted.end)
+    if head_before is not None:
+        focus = phrase(head_before, ())
+    words = " ".join(t.text for t in focus if t.i > counted.tokens[-1].i) if head is not None else ""
+    return Figure(
+        **reading.fields(counted.sentence, counted.clause, start, end, "figure", said),
+        quantity=quantity,
+        alternatives=counted.mention.alternatives,
+        said=said,
+        counted=words,
+        direction=_direction(counted) if quantity.dimension in _MOVING else 0,
+        frame=frame(
+            counted.sentence,
+            counted.clause,
+            reading.names,
+            own=own,
+            focus=focus,
+            value=counted.tokens,
+            when=reading.when(counted.clause),
+        ),
+    )
+
+
+def counted_noun(counted: Counted) -> Token | None:
+    """The noun that a number counts, None where the number stands alone or carries a unit."""
+    if counted.mention.quantity.unit is not None:
+        return None
+    inside = {t.i for t in counted.tokens}
+    last = counted.tokens[-1]
+    for token in reversed(counted.tokens):
+        if token.head.i not in inside and token.dep_ in ("nummod", "amod", "compound", "quantmod", "nmod"):
+            return token.head if token.head.pos_ in ("NOUN", "PROPN", "ADJ") else None
+    for child in last.children:
+        if child.dep_ == "prep" and child.lower_ == "of":
+            for inner in child.children:
+                if inner.dep_ == "pobj" and inner.pos_ in ("NOUN", "PROPN"):
+                    return inner
+    after = last.i + 1
+    if last.pos_ == "NOUN":
+        return last
+    if after < len(last.doc) and last.doc[after].pos_ == "NOUN" and last.doc[after].i not in inside:
+        return last.doc[after]
+    return None
+
+
+def _shared_noun(counted: Counted, rivals: Sequence[Counted]) -> Token | None:
+    """The noun of the figure before, where this one leaves it out ("14 soldiers and nine")."""
+    before = [r for r in rivals if r.start < counted.start and r.mention.quantity.dimension == "count"]
+    for rival in reversed(before):
+        noun = counted_noun(rival)
+        if noun is not None:
+            return noun
+    return None
+
+
+def _governors(counted: Counted) -> list[Token]:
+    """What a measure or a sum hangs on: "at a depth of 27 km", "18 km long", "a 14ft wave"."""
+    inside = {t.i for t in counted.tokens}
+    token = next((t for t in counted.tokens if t.head.i not in inside), counted.tokens[0])
+    kept: list[Token] = []
+    for _ in range(3):
+        head = token.head
+        if head is token or head.pos_ in ("VERB", "AUX"):
+            break
+        if head.pos_ in ("NOUN", "ADJ", "ADV", "ADP", "PROPN"):
+            kept.append(head)
+        token = head
+    return kept
+
+
+def _direction(counted: Counted) -> int:
+    """Whether the figure is a rise or a fall: from its verb, or "up", "down" beside it."""
+    first = counted.tokens[0].i
+    doc = counted.tokens[0].doc
+    for token in doc[max(0, first - 3) : first]:
+        if token.lower_ in ("up", "down", "higher", "lower"):
+            return direction(token.lower_)
+    after = counted.tokens[-1].i + 1
+    for token in doc[after : after + 2]:
+        if token.lower_ in ("up", "down", "higher", "lower"):
+            return direction(token.lower_)
+    inside = {t.i for t in counted.tokens}
+    token = next((t for t in counted.tokens if t.head.i not in inside), counted.tokens[0])
+    for _ in range(3):
+        head = token.head
+        if head is token:
+            break
+        way = direction(head.lemma_.lower())
+        if way:
+            return way
+        if head.pos_ in ("VERB", "AUX"):
+            break
+        token = head
+    return 0
+
+
+def relate(a: Figure, b: Figure) -> Relation:
+    """Compare two figures: their amounts first, then the way they moved."""
+    relation = _relate_amounts((a.quantity, *a.alternatives), (b.quantity, *b.alternatives))
+    if a.direction * b.direction < 0 and relation.step in (Step.SAME, Step.COMPATIBLE):
+        return Relation(step=Step.CONFLICT, shade="direction", words="one says up, the other down")
+    if a.direction * b.direction < 0:
+        return Relation(step=Step.INCOMPARABLE, shade="direction", words="a rise and a fall")
+    return relation
+
+
+def _relate_amounts(left: Sequence[Quantity], right: Sequence[Quantity]) -> Relation:
+    """Relate two amounts that may each be given in several units: one that fits is enough."""
+    relations = [relate_quantities(x, y) for x in left for y in right]
+    order = (Step.SAME, Step.COMPATIBLE, Step.CONFLICT, Step.INCOMPARABLE)
+    return min(relations, key=lambda r: order.index(r.step))
+
+
+AGREE = 0.42
+CONFLICT = 0.55
+
+_SLIPS = frozenset({"transposed", "scale", "unit", "currency", "direction"})
+
+
+def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
+    """Propose that two figures are about one fact, on words, names, time and the values' shape."""
+    relation = relate(a, b)
+    if relation.step is Step.INCOMPARABLE or evidence.contrast(a, b) is not None:
+        return None
+    affinity = evidence.affinity(a, b)
+    strength = affinity.score
+    why = [f"shared: {', '.join(affinity.shared)}"]
+    nouns = _noun_kinship(a, b, evidence)
+    if nouns is not None:
+        strength += 0.2 * (nouns - 0.5)
+        if nouns == 0.0 and a.quantity.dimension == "count" and not a.quantity.number == b.quantity.number:
+            return None
+    if relation.step is Step.CONFLICT:
+        if names_differ(a, b, evidence) or times_differ(a, b):
+            return None
+        if relation.shade in _SLIPS:
+            strength += 0.1 + 0.5 * rarity(a)
+            why.append(relation.words)
+    else:
+        strength += rarity(a)
+        if names_differ(a, b, evidence):
+            strength -= 0.25
+    return Match(relation, strength, tuple(why))
+
+
+def rarity(claim: Figure) -> float:
+    """How telling a value is by itself: more significant digits, less chance."""
+    digits = (claim.quantity.digits or "").strip("0")
+    return {0: 0.0, 1: 0.03, 2: 0.12, 3: 0.25}.get(len(digits), 0.35)
+
+
+def _noun_kinship(a: Figure, b: Figure, evidence: Evidence) -> float | None:
+    """Kinship of what is counted, None where one of them leaves it out."""
+    if not a.counted or not b.counted:
+        return None
+    return max((evidence.kin(x, y) for x in a.frame.focus for y in b.frame.focus), default=None)

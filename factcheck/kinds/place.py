@@ -1,0 +1,133 @@
+"""Places: where something happened.
+
+Agrees: "at Muscat International Airport" and "at Muscat airport".
+Compatible: "in Ottawa" and "in Canada".
+Conflicts: "came down in the Norwegian Sea" and "came down in the Barents Sea".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Literal
+
+from factcheck.claim import ClaimBase
+from factcheck.compare.gates import names_differ, times_differ
+from factcheck.document.frames import frame
+from factcheck.document.names import NameMention
+from factcheck.document.parsed import Sentence
+from factcheck.document.reading import Reading, stretch
+from factcheck.values.geography import place_of
+from factcheck.values.place import Spot, relate_places
+from factcheck.match import Match
+from factcheck.values.relation import Relation, Step
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from factcheck.compare.evidence import Evidence
+
+_PREPOSITIONS = frozenset(
+    "in at on near from to off outside inside through into via around towards toward over across between under along by".split()
+)
+
+
+class Place(ClaimBase):
+    """A place (name key and spot) with the preposition that ties it to the event in the frame."""
+
+    kind: Literal["place"] = "place"
+    place: str
+    spot: Spot
+    preposition: str
+
+    def value_words(self) -> str:
+        """The place with its preposition."""
+        return f"{self.preposition} {self.spot.name}".strip()
+
+
+CLAIM = Place
+
+
+def extract(reading: Reading) -> Iterator[Place]:
+    """Yield a claim for each place name that a preposition ties to a predicate."""
+    for mention in reading.names.mentions:
+        key = reading.names.key(mention)
+        if key.startswith("person/"):
+            continue
+        sentence = reading.document.sentences[mention.sentence]
+        tokens = list(sentence.span.doc[mention.first : mention.last])
+        preposition = _preposition(tokens)
+        if preposition is None or not _is_place(key, mention, preposition):
+            continue
+        yield _place(reading, sentence, mention, tokens, preposition)
+
+
+def _is_place(key: str, mention: NameMention, preposition: Token) -> bool:
+    if key.startswith("place/") or mention.label in ("GPE", "LOC", "FAC"):
+        return True
+    return key.startswith(("name/", "nation/")) and preposition.lower_ in ("in", "at", "near", "outside")
+
+
+def _preposition(tokens: list[Token]) -> Token | None:
+    """The preposition that governs a name, over "the village of" and over apposition."""
+    inside = {t.i for t in tokens}
+    token = next((t for t in tokens if t.head.i not in inside), tokens[0])
+    for _ in range(5):
+        head = token.head
+        if head is token:
+            return None
+        if token.dep_ == "pobj" and head.lower_ in _PREPOSITIONS:
+            return head
+        if head.pos_ in ("VERB", "AUX"):
+            return None
+        token = head
+    return None
+
+
+def _place(reading: Reading, sentence: Sentence, mention: NameMention, tokens: list[Token], preposition: Token) -> Place:
+    clause = sentence.clause_of(preposition)
+    rivals = [
+        list(sentence.span.doc[m.first : m.last])
+        for m in reading.names.mentions
+        if m.sentence == mention.sentence and m is not mention and m.label in ("GPE", "LOC", "FAC")
+        and m.first > preposition.i
+    ]
+    own = stretch(clause, [preposition, *tokens], [r for r in rivals if r])
+    start, end = reading.span(sentence, own)
+    return Place(
+        **reading.fields(sentence, clause, start, end, "place", mention.text),
+        place=reading.names.key(mention),
+        spot=_spot(mention.text),
+        preposition=preposition.lower_,
+        frame=frame(sentence, clause, reading.names, own=own, value=tokens, when=reading.when(clause)),
+    )
+
+
+def _spot(name: str) -> Spot:
+    known = place_of(name)
+    if known is None:
+        return Spot(name=name)
+    return Spot(name=name, country=known.country, is_country=known.kind == "country")
+
+
+def relate(a: Place, b: Place) -> Relation:
+    """Compare two places."""
+    return relate_places(a.spot, b.spot)
+
+
+AGREE = 0.4
+CONFLICT = 0.6
+
+
+def match(a: Place, b: Place, evidence: Evidence) -> Match | None:
+    """Propose by the event that the places tie to."""
+    relation = relate(a, b)
+    if evidence.linked(a.place) == evidence.linked(b.place):
+        relation = Relation(step=Step.SAME, shade="exact", words=a.spot.name)
+    if relation.step is Step.INCOMPARABLE or evidence.contrast(a, b) is not None:
+        return None
+    affinity = evidence.affinity(a, b)
+    if relation.step is Step.CONFLICT and (names_differ(a, b, evidence) or times_differ(a, b)):
+        return None
+    if relation.step is Step.CONFLICT and a.preposition != b.preposition and "from" in (a.preposition, b.preposition):
+        return None
+    return Match(relation, affinity.score, (f"shared: {', '.join(affinity.shared)}",))

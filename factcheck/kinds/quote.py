@@ -1,0 +1,107 @@
+"""Quotes: what somebody said, in quotation marks or reported, and who said it.
+
+Agrees: “We did not come here to be friends,” X said / X said they had not come to be friends.
+Compatible: the same sentence, clipped or in another translation.
+Conflicts: the same words given to another speaker; "would" against "would not".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Literal
+
+from factcheck.claim import ClaimBase, Stance, Voice
+from factcheck.document.frames import frame
+from factcheck.document.parsed import Clause, Sentence
+from factcheck.document.reading import Reading
+from factcheck.document.speakers import Speech, speeches
+from factcheck.match import Match
+from factcheck.values.relation import Relation, Step
+from factcheck.values.wording import compare_wording
+
+if TYPE_CHECKING:
+    from factcheck.compare.evidence import Evidence
+
+SHORTEST = 2
+"""Words from which something in quotation marks is a quote rather than a label."""
+
+
+class Quote(ClaimBase):
+    """The words said, direct or reported; the speaker stands in `voice`."""
+
+    kind: Literal["quote"] = "quote"
+    words: str
+    direct: bool
+
+    def value_words(self) -> str:
+        """The words, in quotation marks where they were."""
+        return f"“{self.words}”" if self.direct else self.words
+
+
+CLAIM = Quote
+
+
+def extract(reading: Reading) -> Iterator[Quote]:
+    """Yield a claim for each quoted sentence."""
+    for speech in speeches(reading):
+        yield from _quoted(reading, speech)
+
+
+def _quoted(reading: Reading, speech: Speech) -> Iterator[Quote]:
+    first, last = speech.quotation.inner
+    for sentence in reading.document.sentences:
+        start, end = max(first, sentence.start), min(last, sentence.end)
+        if start >= end:
+            continue
+        tokens = [t for t in sentence.tokens_between(start, end) if not t.is_punct]
+        if len(tokens) < SHORTEST:
+            continue
+        left, right = start, end
+        if speech.tag_start >= end and speech.tag_end <= sentence.end:
+            right = speech.tag_end
+        elif sentence.start <= speech.tag_start and speech.tag_end <= start:
+            left = speech.tag_start
+        clause = sentence.clause_of(tokens[0])
+        words = reading.document.text(start, end).strip(" ,\n")
+        fields = reading.fields(sentence, clause, left, right, "quote", words)
+        fields["voice"] = Voice(speaker=speech.speaker, cue=speech.cue, stance=Stance.SAID)
+        yield Quote(
+            **fields,
+            words=" ".join(words.split()),
+            direct=True,
+            frame=frame(sentence, clause, reading.names, own=tokens),
+        )
+
+
+def relate(a: Quote, b: Quote) -> Relation:
+    """Compare the wording of two quotes (not their speakers)."""
+    return compare_wording(a.words, b.words)
+
+
+AGREE = 0.45
+CONFLICT = 0.55
+
+
+def match(a: Quote, b: Quote, evidence: Evidence) -> Match | None:
+    """Propose that two quotes are one remark; its speaker then agrees or conflicts."""
+    affinity = evidence.affinity(a, b)
+    wording = relate(a, b)
+    strength = affinity.score
+    if wording.shade in ("exact", "clipped", "reworded"):
+        strength += 0.4
+    if affinity.mass < _LEAST_MASS and wording.shade == "translated":
+        return None
+    left, right = a.voice.speaker, b.voice.speaker
+    relation = wording
+    if left and right and left.startswith("person/") and right.startswith("person/") and evidence.linked(left) != evidence.linked(right):
+        relation = Relation(step=Step.CONFLICT, shade="speaker", words=f"{spoken(left)} against {spoken(right)}")
+    return Match(relation, strength, (f"shared: {', '.join(affinity.shared)}",))
+
+
+_LEAST_MASS = 6.0
+"""Nats that two wordings must share before one is taken for a translation of the other."""
+
+
+def spoken(key: str) -> str:
+    """A speaker as an editor would write it."""
+    return key.partition("/")[2] or key

@@ -1,0 +1,197 @@
+"""Roles: the office or part that a person holds.
+
+Agrees: "Foreign Minister X" and "X, minister of foreign affairs".
+Compatible: "the minister, X" and "X, the labour minister"; "boss" and "chief executive".
+Conflicts: "X, the energy minister" and "X, the labour minister"; another name in one office.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Literal
+
+from factcheck.claim import ClaimBase
+from factcheck.document.frames import frame
+from factcheck.document.names import NameMention
+from factcheck.document.parsed import Sentence
+from factcheck.document.reading import Reading
+from factcheck.lexicon.titles import OfficeRelation, head_nouns, is_honorific, offices_relation
+from factcheck.match import Match
+from factcheck.values.relation import Relation, Step
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from factcheck.compare.evidence import Evidence
+
+_FORMER = frozenset({"former", "ex", "once", "then", "late", "outgoing", "previous", "retired"})
+_LEADING = {"lead": "leader", "head": "head", "chair": "chair", "preside": "president", "run": "head", "coach": "coach", "captain": "captain", "referee": "referee", "own": "owner", "found": "founder", "manage": "manager", "direct": "director", "edit": "editor"}
+_BEFORE = frozenset({"NOUN", "PROPN", "ADJ", "PART", "CCONJ", "ADP", "PUNCT", "ADV"})
+
+
+class Role(ClaimBase):
+    """A person, an office and the bodies it belongs to; `former` where it is past."""
+
+    kind: Literal["role"] = "role"
+    person: str
+    office: str
+    bodies: tuple[str, ...] = ()
+    former: bool = False
+
+    def value_words(self) -> str:
+        """The office as the source words it."""
+        return ("former " if self.former else "") + self.office
+
+
+CLAIM = Role
+
+
+def extract(reading: Reading) -> Iterator[Role]:
+    """Yield a claim for each person whose office stands beside the name."""
+    for mention in reading.names.mentions:
+        if not reading.names.key(mention).startswith("person/"):
+            continue
+        sentence = reading.document.sentences[mention.sentence]
+        tokens = list(sentence.span.doc[mention.first : mention.last])
+        seen: set[tuple[int, int]] = set()
+        for title in _titles(sentence, mention, tokens):
+            span = (title[0].i, title[-1].i)
+            if span in seen:
+                continue
+            seen.add(span)
+            role = _role(reading, sentence, mention, tokens, title)
+            if role is not None:
+                yield role
+
+
+def _titles(sentence: Sentence, mention: NameMention, tokens: list[Token]) -> Iterator[list[Token]]:
+    doc = sentence.span.doc
+    before = _title_before(sentence, mention)
+    if before:
+        yield before
+    root = tokens[-1]
+    for token in tokens:
+        if token.head.i < mention.first or token.head.i >= mention.last:
+            root = token
+    head = root.head
+    if root.dep_ == "appos" and _is_title(head):
+        yield _nominal(head, mention)
+    for child in [c for t in tokens for c in t.children]:
+        if child.dep_ == "appos" and _is_title(child):
+            yield _nominal(child, mention)
+        if child.dep_ == "relcl" and child.lemma_.lower() in _LEADING:
+            yield [t for t in child.subtree if t.i >= child.i and t.dep_ != "relcl"]
+    if root.dep_ in ("nsubj", "attr") and head.lemma_ == "be":
+        for child in head.children:
+            if child.dep_ == "attr" and child is not root and _is_title(child):
+                yield _nominal(child, mention)
+    first = sentence.span.start
+    if mention.first - first in (2, 3, 4, 5) and doc[mention.first - 1].text == ":":
+        label = list(doc[first : mention.first - 1])
+        if any(_is_title(t) for t in label):
+            yield label
+
+
+def _is_title(token: Token) -> bool:
+    return token.lower_ in head_nouns() or token.lemma_.lower() in head_nouns()
+
+
+def _nominal(head: Token, mention: NameMention) -> list[Token]:
+    """A title's noun phrase without the person and without clauses."""
+    skipped = {
+        t.i
+        for child in head.subtree
+        if child.dep_ in ("relcl", "acl", "appos") and child is not head
+        for t in child.subtree
+    }
+    kept = [t for t in head.subtree if t.i not in skipped and not mention.first <= t.i < mention.last]
+    kept = [t for t in kept if t.i < mention.first] if head.i < mention.first else [t for t in kept if t.i >= mention.last]
+    return _trimmed(kept) or [head]
+
+
+def _title_before(sentence: Sentence, mention: NameMention) -> list[Token]:
+    """The title right before a name: "Energy and mines minister", "Sulmark's prime minister,"."""
+    doc = sentence.span.doc
+    start = mention.first
+    while start > sentence.span.start and is_honorific(doc[start - 1].text):
+        start -= 1
+    place = start - 1
+    if place > sentence.span.start and doc[place].text == ",":
+        place -= 1
+    if place < sentence.span.start or not _is_title(doc[place]):
+        return []
+    stop = place + 1
+    while place > sentence.span.start:
+        token = doc[place - 1]
+        if token.pos_ in ("NOUN", "PROPN", "ADJ", "PART") or token.text == "-" or (token.lower_ in ("and", "of", "for") and doc[place - 2].pos_ in ("NOUN", "PROPN")):
+            place -= 1
+        else:
+            break
+    return _trimmed(list(doc[place:stop]))
+
+
+def _trimmed(tokens: list[Token]) -> list[Token]:
+    while tokens and tokens[0].pos_ in ("PUNCT", "DET", "CCONJ", "ADP", "PRON", "PART", "SPACE"):
+        tokens = tokens[1:]
+    while tokens and tokens[-1].pos_ in ("PUNCT", "DET", "CCONJ", "ADP", "SPACE"):
+        tokens = tokens[:-1]
+    return tokens
+
+
+def _role(reading: Reading, sentence: Sentence, mention: NameMention, tokens: list[Token], title: list[Token]) -> Role | None:
+    person = reading.names.key(mention)
+    bodies = tuple(k for k in reading.names.of(sentence, title) if k != person)
+    nouns = [t for t in title if reading.names.mention_at(sentence, t) is None or _is_title(t)]
+    words = [t.lower_ for t in nouns if not t.is_punct and t.lower_ not in _FORMER and t.lower_ not in ("'s", "the", "a", "an", "his", "her", "its", "their", "our", "of", "-")]
+    if title[0].lemma_.lower() in _LEADING and title[0].pos_ == "VERB":
+        words = [_LEADING[title[0].lemma_.lower()], *words[1:4]]
+    office = " ".join(words)
+    if not office:
+        return None
+    before = sentence.span.doc[max(0, title[0].i - 2) : title[0].i]
+    former = any(t.lower_ in _FORMER for t in (*title, *before))
+    own = [*title, *tokens]
+    start, end = reading.span(sentence, own)
+    clause = sentence.clause_of(tokens[0])
+    return Role(
+        **reading.fields(sentence, clause, start, end, "role", office),
+        person=person,
+        office=office,
+        bodies=bodies,
+        former=former,
+        frame=frame(sentence, clause, reading.names, own=own, focus=title),
+    )
+
+
+def relate(a: Role, b: Role) -> Relation:
+    """Compare the offices of one person."""
+    return _RELATIONS[offices_relation(a.office, b.office)]
+
+
+_RELATIONS = {
+    OfficeRelation.SAME: Relation(step=Step.SAME, shade="exact", words="the same office"),
+    OfficeRelation.COMPATIBLE: Relation(
+        step=Step.COMPATIBLE, shade="coarser", words="a looser name of one office"
+    ),
+    OfficeRelation.RANK: Relation(step=Step.CONFLICT, shade="rank", words="the rank differs"),
+    OfficeRelation.PORTFOLIO: Relation(
+        step=Step.CONFLICT, shade="portfolio", words="the portfolio differs"
+    ),
+    OfficeRelation.OFFICE: Relation(
+        step=Step.INCOMPARABLE, shade="office", words="two offices that one person may hold"
+    ),
+}
+
+
+AGREE = 0.5
+CONFLICT = 0.5
+
+
+def match(a: Role, b: Role, evidence: Evidence) -> Match | None:
+    """Propose by person: one person's offices agree or conflict."""
+    relation = relate(a, b)
+    if evidence.linked(a.person) != evidence.linked(b.person) or relation.step is Step.INCOMPARABLE:
+        return None
+    if relation.step is Step.CONFLICT and a.former != b.former:
+        return None
+    return Match(relation, 1.0, (f"both speak of {a.person.partition('/')[2]}",))

@@ -1,0 +1,156 @@
+"""The ledger of claims: what was extracted from each article, kept under `claims/<event>/`.
+
+It is read in review and saves the language model on the next run. A file counts only while it
+was made from this article, by this extractor and this model, and holds what was written to it:
+the checksum covers every other field. Whatever fails is extracted anew, never mended.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from factcheck.article.model import Article
+from factcheck.claim import ClaimBase
+from factcheck.document.model import MODEL
+from factcheck.extract import EXTRACTOR_VERSION
+from factcheck.files import file_name, write_atomically
+from factcheck.kinds import claim_list
+
+SCHEMA = "factcheck.claims/1"
+
+Claims = tuple[ClaimBase, ...]
+
+
+class DamagedError(Exception):
+    """A ledger file that cannot be trusted; the message says why, without the path."""
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What a ledger held: claims by source id, the stale articles, and warnings, one line each."""
+
+    claims: dict[str, Claims]
+    stale: tuple[Article, ...]
+    warnings: tuple[str, ...]
+
+
+class Ledger:
+    """The claims files of one event, in `root/<event>/`, one for each source."""
+
+    def __init__(self, root: Path, event: str) -> None:
+        self.folder = root / file_name(event)
+
+    def path(self, source: str) -> Path:
+        """Where the claims of a source are kept."""
+        return self.folder / file_name(source, ".json")
+
+    def load(self, articles: Sequence[Article]) -> Loaded:
+        """Read the claims of these articles as far as they are kept, current and undamaged."""
+        claims: dict[str, Claims] = {}
+        stale: list[Article] = []
+        warnings: list[str] = []
+        for article in articles:
+            try:
+                kept = read(self.path(article.id), article)
+            except DamagedError as damage:
+                warnings.append(f"{self.path(article.id)}: {damage}; the claims are extracted anew")
+                kept = None
+            if kept is None:
+                stale.append(article)
+            else:
+                claims[article.id] = kept
+        return Loaded(claims, tuple(stale), (*warnings, *self._orphans(articles)))
+
+    def store(self, article: Article, claims: Claims) -> None:
+        """Keep the claims of an article.
+
+        Raises:
+            FactcheckError: the folder cannot be written.
+        """
+        write_atomically(self.path(article.id), dump(article, claims))
+
+    def _orphans(self, articles: Sequence[Article]) -> list[str]:
+        """Files of sources that the event no longer has: named, not deleted."""
+        known = {self.path(article.id) for article in articles}
+        return [
+            f"{path}: no source of this event has this id; delete the file if the source is gone"
+            for path in sorted(self.folder.glob("*.json"))
+            if path not in known
+        ]
+
+
+def read(path: Path, article: Article) -> Claims | None:
+    """The claims kept in a file, or None where there is none or it is of another version.
+
+    Raises:
+        DamagedError: the file is no claims file, or not as it was written.
+    """
+    try:
+        data = json.loads(path.read_bytes())
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise DamagedError(f"cannot be read ({error.strerror})") from error
+    except (ValueError, RecursionError) as error:
+        raise DamagedError("is not JSON") from error
+    if not isinstance(data, dict) or data.get("schema") != SCHEMA:
+        raise DamagedError(f"is not a {SCHEMA} file")
+    if data.pop("checksum", None) != _checksum(data):
+        raise DamagedError("is not as it was written (its checksum does not match)")
+    if _header(article) != {field: data.get(field) for field in _header(article)}:
+        return None
+    try:
+        return claim_list().validate_json(json.dumps(data.get("claims")))
+    except ValidationError as error:
+        where = ".".join(str(step) for step in error.errors()[0]["loc"])
+        raise DamagedError(f"holds a claim that does not fit its kind (at {where})") from error
+
+
+def dump(article: Article, claims: Claims) -> str:
+    """A claims file's text: the header, then each claim as a block with one field a line.
+
+    The same claims give the same bytes, and a changed field is one changed line in a diff.
+    """
+    header: dict[str, Any] = _header(article)
+    blocks = claim_list().dump_python(claims, mode="json")
+    header["checksum"] = _checksum({**header, "claims": blocks})
+    fields = [f" {_compact(name)}: {_compact(value)}," for name, value in header.items()]
+    body = ",\n".join(_block(claim) for claim in blocks)
+    listed = f"[\n{body}\n ]" if blocks else "[]"
+    return "\n".join(["{", *fields, f' "claims": {listed}', "}"]) + "\n"
+
+
+def _block(claim: Mapping[str, Any]) -> str:
+    fields = [f"   {_compact(name)}: {_compact(value)}" for name, value in claim.items()]
+    return "  {\n" + ",\n".join(fields) + "\n  }"
+
+
+def _compact(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _header(article: Article) -> dict[str, Any]:
+    """What a file is keyed by: it counts only while every one of these is as now.
+
+    The date and the outlet are there because claims hang on them: "Saturday" is resolved
+    against the one, and the other's own name is not an actor in its story.
+    """
+    return {
+        "schema": SCHEMA,
+        "source": article.id,
+        "outlet": article.outlet,
+        "published": article.published,
+        "article_sha256": article.sha256,
+        "extractor": EXTRACTOR_VERSION,
+        "model": MODEL,
+    }
+
+
+def _checksum(data: Mapping[str, Any]) -> str:
+    """SHA-256 of everything in a file but the checksum, however it is laid out."""
+    return sha256(_compact(data).encode("utf-8", "surrogatepass")).hexdigest()

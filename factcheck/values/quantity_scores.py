@@ -1,0 +1,135 @@
+"""Scores and divided votes: "3-2", "61 votes to 39", "four penalties to three", "70/30"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from factcheck.values.numerals import Numeral, read_numeral
+from factcheck.values.quantity_model import Quantity
+from factcheck.values.quantity_tokens import Token
+from factcheck.values.quantity_units import unit_at
+
+_CONTEXT: Final = frozenset(
+    "won win wins winning winner winners beat beats beaten beating lost lose loses losing draw "
+    "draws drew drawn defeat defeats defeated victory score scored scores goal goals lead leads "
+    "leading led trail trailed trailing down up ahead behind level leveled levelled tie tied "
+    "halftime interval pens penalties penalty shootout vote votes voted voting ruled ruling split "
+    "decision passed rejected approved aggregate set sets match game half break thrashed edged "
+    "leg side win, time final".split()
+)
+_VOTES: Final = frozenset(
+    "vote votes voted voting mps lawmakers members senators deputies parliament senate house "
+    "passed rejected approved bill assembly".split()
+)
+_TALLIED: Final = frozenset(
+    "votes vote goals goal penalties points sets games runs seats frames members ballots".split()
+)
+_LINE: Final = re.compile(
+    r"(?m)^(?:[^\W\d_][^\W\d_'.-]*,? ){1,4}(?P<home>[0-9]{1,2}),? (?:v )?"
+    r"(?:[A-Z][^\W\d_'.-]* ){1,4}(?P<away>[0-9]{1,2})(?= ?(?:\(|$|;|\.(?:\s|$)))"
+)
+
+
+class Score(NamedTuple):
+    """A score on tokens up to but not including `next`."""
+
+    next: int
+    quantity: Quantity
+
+
+def score_of(first: int, second: int, unit: str | None) -> Quantity:
+    """A score as plain data; `number` is the first side's tally."""
+    return Quantity(
+        number=first, low=first, high=first, dimension="score", unit=unit,
+        digits=f"{first}-{second}",
+    )  # fmt: skip
+
+
+def _tally(tokens: Sequence[Token], i: int) -> Numeral | None:
+    numeral = read_numeral(tokens, i)
+    if numeral is None or numeral.form != "cardinal" or numeral.scale or numeral.step != 1:
+        return None
+    return numeral if numeral.value < 1000 else None
+
+
+def _near(tokens: Sequence[Token], i: int, behind: int) -> set[str]:
+    return {token.low for token in (*tokens[max(0, i - 6) : i], *tokens[behind : behind + 4])}
+
+
+def read_score(tokens: Sequence[Token], i: int) -> Score | None:
+    """The score that starts at token `i`, or None."""
+    if tokens[i].kind not in {"number", "word"}:
+        return None
+    first = _tally(tokens, i)
+    if first is None:
+        return None
+    at = first.next
+    sign = tokens[at]
+    if sign.before == "|":
+        return None
+    if sign.low == "-" and first.in_digits and sign.before == "":
+        return _hyphenated(tokens, i, first)
+    if sign.low == "/" and first.in_digits and sign.before == "":
+        return _share(tokens, first)
+    named = sign.low in _TALLIED
+    if (named and tokens[at + 1].low == "to") or sign.low == "to":
+        return _spoken(tokens, i, first, at + named + 1, sign.low if named else "")
+    return None
+
+
+def _hyphenated(tokens: Sequence[Token], i: int, first: Numeral) -> Score | None:
+    at = first.next + 1
+    if tokens[at].low == "nil" and tokens[at].before == "":
+        return Score(at + 1, score_of(int(first.value), 0, None))
+    second = _tally(tokens, at) if tokens[at].before == "" else None
+    if second is None or not second.in_digits or len(tokens[at].text) > 3:
+        return None
+    after = tokens[second.next]
+    if after.before == "" and (after.kind in {"word", "number"} or after.text == "%"):
+        return None
+    if after.low == "-" and after.before == "":
+        return None
+    words = _near(tokens, i, second.next)
+    ascending = first.value < second.value
+    counted = after.kind == "word" and after.before == " " and after.low not in _CONTEXT
+    talk = bool(words & _CONTEXT)
+    if ascending and first.value and not talk and (counted or second.value > 20):
+        return None
+    if unit_at(tokens, second.next) is not None and not talk:
+        return None
+    # a share that adds up to the whole ("owned 70-30") is no score
+    unit = "votes" if words & _VOTES else None
+    if first.value + second.value == 100 and not talk:
+        unit = "share"
+    return Score(second.next, score_of(int(first.value), int(second.value), unit))
+
+
+def _share(tokens: Sequence[Token], first: Numeral) -> Score | None:
+    second = _tally(tokens, first.next + 1)
+    if second is None or first.value + second.value != 100:
+        return None
+    return Score(second.next, score_of(int(first.value), int(second.value), "share"))
+
+
+def _spoken(tokens: Sequence[Token], i: int, first: Numeral, at: int, named: str) -> Score | None:
+    second = _tally(tokens, at)
+    if second is None or tokens[at].before == "|" or second.in_digits != first.in_digits:
+        return None
+    words = _near(tokens, i, second.next)
+    previous = tokens[i - 1].low if i else ""
+    if previous == "from" or unit_at(tokens, second.next) is not None:
+        return None
+    if not named and (first.value < second.value or not words & (_CONTEXT | _VOTES | {"by"})):
+        return None
+    unit = "votes" if (named in {"vote", "votes", "members", "ballots"}) or (
+        not named and words & _VOTES
+    ) else None  # fmt: skip
+    behind = second.next + (tokens[second.next].low in _TALLIED)
+    return Score(behind, score_of(int(first.value), int(second.value), unit))
+
+
+def find_scorelines(text: str) -> Iterator[tuple[int, int, Quantity]]:
+    """Lines that name both sides: "Dunmore 2 Kilcarra 1"; start, end and the score."""
+    for match in _LINE.finditer(text):
+        score = score_of(int(match["home"]), int(match["away"]), None)
+        yield match.start("home"), match.end("away"), score

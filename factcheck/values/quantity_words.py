@@ -1,0 +1,67 @@
+"""A quantity in an editor's words: "more than 340", "18 km", "€2.3 million a year"."""
+
+from typing import Final
+
+from factcheck.values.currencies import currency_words
+from factcheck.values.quantity_model import Quantity
+from factcheck.values.units import UNITS
+
+_HEDGES: Final[dict[str, str]] = {
+    "about": "about ", "at_least": "at least ", "more_than": "more than ", "at_most": "at most ",
+    "less_than": "less than ", "nearly": "nearly ",
+}  # fmt: skip
+_SHORT: Final[dict[str, str]] = {
+    "USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹", "CAD": "C$", "AUD": "A$",
+    "NZD": "NZ$", "HKD": "HK$",
+}  # fmt: skip
+_LONG_NAMES: Final = frozenset({
+    "mi", "in", "ft", "second", "minute", "hour", "day", "week", "month", "year", "fortnight",
+    "decade", "century", "acre", "sq mi", "sq ft", "pint", "gal", "bbl", "st", "kn", "t", "ton",
+    "time", "pp", "bp", "deg", "l", "yd", "quarter year", "C", "F", "m", "ha",
+})  # fmt: skip
+
+
+def plain_number(number: float) -> str:
+    """A figure with thousands separated and large ones on their scale: "2.34 billion"."""
+    for factor, name in ((1e12, "trillion"), (1e9, "billion"), (1e6, "million")):
+        if abs(number) >= factor:
+            return f"{number / factor:,.5g} {name}"
+    text = f"{number:,.2f}".rstrip("0").rstrip(".")
+    return text if text not in {"0", "-0"} or number == 0 else f"{number:.3g}"
+
+
+def _amount(quantity: Quantity) -> str:
+    figure = plain_number(quantity.number)
+    if quantity.bound == "range":
+        figure = f"{plain_number(quantity.low)} to {plain_number(quantity.high)}"
+    unit = quantity.unit
+    if quantity.dimension == "score":
+        return quantity.digits or figure
+    if quantity.dimension == "percent":
+        return f"{figure}%"
+    if quantity.dimension == "ratio":
+        return quantity.digits or figure
+    if quantity.dimension == "money" and unit:
+        return f"{_SHORT[unit]}{figure}" if unit in _SHORT else f"{figure} {currency_words(unit)}"
+    if quantity.dimension == "category":
+        return f"{'No.' if unit == 'rank' else unit} {figure}"
+    if unit not in UNITS or unit is None:
+        return figure
+    if unit in _LONG_NAMES:
+        words = UNITS[unit].words
+        return f"{figure} {_singular(words) if quantity.number == 1 else words}"
+    return f"{figure} {unit}"
+
+
+def _singular(words: str) -> str:
+    return {"feet": "foot", "inches": "inch", "stone": "stone", "centuries": "century"}.get(
+        words, words.removesuffix("s")
+    )
+
+
+def say(quantity: Quantity, *, quote: bool = True) -> str:
+    """The quantity in words; a hedged one in quotation marks unless `quote` is False."""
+    hedge = _HEDGES.get(quantity.bound, "")
+    rate = f" a {quantity.per}" if quantity.per else ""
+    words = f"{hedge}{_amount(quantity)}{rate}"
+    return f"“{words}”" if quote and hedge else words
