@@ -87,3 +87,7 @@ class ClaimBase(Frozen):
     def value_words(self) -> str:
         """What the claim says, as a report shows it."""
         return " ".join(self.text.split())
+
+    def name_keys(self) -> tuple[str, ...]:
+        """Name keys that the claim holds outside its frame."""
+        return ()

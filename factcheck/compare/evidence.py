@@ -11,11 +11,10 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from factcheck.claim import ClaimBase, Frame
 from factcheck.compare.links import link
-from factcheck.lexicon.words import contrasting, kinship, opposed
+from factcheck.lexicon.words import contrasting, converse, opposed, relatives
 
 WIDE = 0.6
 """What a match in the rest of the sentence counts, against one in the clause."""
@@ -23,22 +22,34 @@ WIDE = 0.6
 
 @dataclass(frozen=True)
 class Affinity:
-    """How much two frames share. `score` 0..1; `mass` is the matched weight in nats."""
+    """How much two frames share.
 
-    score: float
+    `more` and `less` are the two containments (0..1), larger first; `mass` is the matched
+    weight in nats; `shared` are the items of either that the other has or nearly has.
+    """
+
+    more: float
+    less: float
     mass: float
     shared: tuple[str, ...]
-    contrast: tuple[str, str] | None
+
+    @property
+    def score(self) -> float:
+        """The mean of the two containments."""
+        return (self.more + self.less) / 2
+
+
+_NOTHING = Affinity(0.0, 0.0, 0.0, ())
 
 
 class Bag:
-    """A frame as weighted items: words and linked names, near and wide."""
+    """A frame as weighted items. `near` maps items to weights, `reach` to how well they match."""
 
-    __slots__ = ("near", "total", "wide")
+    __slots__ = ("near", "reach", "total")
 
-    def __init__(self, near: dict[str, float], wide: dict[str, float]) -> None:
+    def __init__(self, near: dict[str, float], reach: dict[str, float]) -> None:
         self.near = near
-        self.wide = wide
+        self.reach = reach
         self.total = sum(near.values()) or 1.0
 
 
@@ -47,16 +58,13 @@ class Evidence:
 
     def __init__(self, claims: Sequence[ClaimBase]) -> None:
         self.claims = claims
-        names = {n for c in claims for n in (*c.frame.names, *c.frame.wide_names)}
-        names |= {c.voice.speaker for c in claims if c.voice.speaker and "/" in c.voice.speaker}
-        names |= {key for c in claims for key in extra_names(c)}
-        self.links = link(names)
-        self._kin: dict[tuple[str, str], float] = {}
+        self.links = link(_names_of(claims))
+        self._weights = self._document_frequencies()
+        self._kin: dict[str, dict[str, float]] = {}
         self._bags: dict[str, Bag] = {}
-        self._pairs: dict[tuple[str, str], Affinity] = {}
+        self._vetoes: dict[tuple[str, str], bool] = {}
 
-    @cached_property
-    def weights(self) -> dict[str, float]:
+    def _document_frequencies(self) -> dict[str, float]:
         """Inverse document frequency of each item over the event's sentences, in nats."""
         seen: dict[str, set[tuple[str, int]]] = defaultdict(set)
         places = set()
@@ -71,7 +79,7 @@ class Evidence:
     def _items(self, frame: Frame) -> Iterable[str]:
         yield from (*frame.focus, *frame.event, *frame.near, *frame.wide)
         for name in (*frame.names, *frame.wide_names):
-            yield self.links.get(name, name)
+            yield self.linked(name)
 
     def linked(self, name: str) -> str:
         """The key that stands for everything that a name is linked to."""
@@ -79,60 +87,58 @@ class Evidence:
 
     def bag(self, claim: ClaimBase) -> Bag:
         """The weighted items of a claim, made once."""
-        if claim.id not in self._bags:
-            frame, weight = claim.frame, self.weights
+        found = self._bags.get(claim.id)
+        if found is None:
+            frame, weight = claim.frame, self._weights
             near = {w: weight[w] for w in (*frame.focus, *frame.event, *frame.near)}
             near |= {(k := self.linked(n)): weight[k] for n in frame.names}
-            wide = {w: weight[w] for w in frame.wide if w not in near}
-            wide |= {k: weight[k] for n in frame.wide_names if (k := self.linked(n)) not in near}
-            self._bags[claim.id] = Bag(near, wide)
-        return self._bags[claim.id]
+            wide = [*frame.wide, *(self.linked(n) for n in frame.wide_names)]
+            found = self._bags[claim.id] = Bag(near, self._reach(near, wide))
+        return found
+
+    def _reach(self, near: Iterable[str], wide: Iterable[str]) -> dict[str, float]:
+        """Every item of the event that these match, with how well: kin and wide ones less."""
+        reach: dict[str, float] = {}
+        for items, factor in ((near, 1.0), (wide, WIDE)):
+            for item in items:
+                reach[item] = max(reach.get(item, 0.0), factor)
+                for other, kin in self.kin_of(item).items():
+                    value = factor * kin
+                    if value > reach.get(other, 0.0):
+                        reach[other] = value
+        return reach
+
+    def kin_of(self, item: str) -> dict[str, float]:
+        """The event's other words that are akin to a word; names have no kin."""
+        found = self._kin.get(item)
+        if found is None:
+            weights = self._weights
+            found = (
+                {}
+                if "/" in item
+                else {w: k for w, k in relatives(item).items() if w in weights and w != item}
+            )
+            self._kin[item] = found
+        return found
 
     def kin(self, a: str, b: str) -> float:
         """Kinship of two items; names are kin to themselves only."""
-        if a == b:
-            return 1.0
-        if "/" in a or "/" in b:
-            return 0.0
-        key = (a, b) if a < b else (b, a)
-        if key not in self._kin:
-            self._kin[key] = kinship(*key)
-        return self._kin[key]
+        return 1.0 if a == b else self.kin_of(a).get(b, 0.0)
+
+    def closest(self, left: Iterable[str], right: Sequence[str]) -> float:
+        """The best kinship between two groups of words, 0.0 if either is empty."""
+        return max((self.kin(a, b) for a in left for b in right), default=0.0)
 
     def affinity(self, a: ClaimBase, b: ClaimBase) -> Affinity:
         """Measure the shared evidence of two claims; symmetric."""
-        key = (a.id, b.id) if a.id < b.id else (b.id, a.id)
-        if key not in self._pairs:
-            self._pairs[key] = self._measure(self.bag(a), self.bag(b))
-        return self._pairs[key]
-
-    def _measure(self, left: Bag, right: Bag) -> Affinity:
-        one, mass_one, shared = self._contained(left, right)
-        two, mass_two, _ = self._contained(right, left)
-        score = 0.5 * max(one, two) + 0.5 * min(one, two)
-        return Affinity(score, min(mass_one, mass_two), tuple(shared), None)
-
-    def _contained(self, left: Bag, right: Bag) -> tuple[float, float, list[str]]:
-        mass, shared = 0.0, []
-        for item, weight in left.near.items():
-            best = self._best(item, right)
-            mass += weight * best
-            if best > 0:
-                shared.append(item)
-        return mass / left.total, mass, sorted(shared)
-
-    def _best(self, item: str, bag: Bag) -> float:
-        if item in bag.near:
-            return 1.0
-        best = WIDE if item in bag.wide else 0.0
-        if "/" in item:
-            return best
-        for other in bag.near:
-            best = max(best, self.kin(item, other))
-        if best < WIDE:
-            for other in bag.wide:
-                best = max(best, WIDE * self.kin(item, other))
-        return best
+        left, right = self.bag(a), self.bag(b)
+        one, two = _matched(left, right), _matched(right, left)
+        if not one and not two:
+            return _NOTHING
+        mass_one = sum(left.near[i] * f for i, f in one.items())
+        mass_two = sum(right.near[i] * f for i, f in two.items())
+        shares = sorted((mass_one / left.total, mass_two / right.total))
+        return Affinity(shares[1], shares[0], min(mass_one, mass_two), tuple(sorted({*one, *two})))
 
     def contrast(self, a: ClaimBase, b: ClaimBase) -> tuple[str, str] | None:
         """Two near words that keep the claims apart ("killed", "injured"), if there are any."""
@@ -141,17 +147,26 @@ class Evidence:
             if "/" in word or word in right:
                 continue
             for other in right:
-                if "/" in other or other in left:
-                    continue
-                if contrasting(word, other) or opposed(word, other):
+                if "/" not in other and other not in left and self._veto(word, other):
                     return word, other
         return None
 
+    def _veto(self, word: str, other: str) -> bool:
+        key = (word, other) if word < other else (other, word)
+        if key not in self._vetoes:
+            self._vetoes[key] = contrasting(*key) or opposed(*key) and not converse(*key)
+        return self._vetoes[key]
 
-def extra_names(claim: ClaimBase) -> Iterable[str]:
-    """Name keys that a kind keeps in fields of its own."""
-    for field in ("person", "place"):
-        value = getattr(claim, field, None)
-        if isinstance(value, str) and "/" in value:
-            yield value
-    yield from getattr(claim, "bodies", ())
+
+def _matched(left: Bag, right: Bag) -> dict[str, float]:
+    reach = right.reach
+    return {item: reach[item] for item in left.near if item in reach}
+
+
+def _names_of(claims: Iterable[ClaimBase]) -> set[str]:
+    names: set[str] = set()
+    for claim in claims:
+        names.update(claim.frame.names, claim.frame.wide_names, claim.name_keys())
+        if claim.voice.speaker and "/" in claim.voice.speaker:
+            names.add(claim.voice.speaker)
+    return names

@@ -18,7 +18,7 @@ from factcheck.document.parsed import Document, Sentence
 from factcheck.lexicon.speech import is_reporting
 from factcheck.lexicon.titles import head_nouns, is_honorific
 from factcheck.lexicon.words import is_word
-from factcheck.values.geography import actor_of, place_of
+from factcheck.values.geography import actor_of, nation_of, place_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -51,11 +51,18 @@ _PLACE_HEADS = frozenset(
     tower town valley village""".split()
 )
 _BODIES = _ORG_HEADS | _PLACE_HEADS
+_TAILS = frozenset({"airport", "port", "square", "station", "stadium", "university", "hospital"})
+"""Common nouns that belong to the name before them."""
+_STYLES = frozenset({"excellency", "majesty", "highness", "honourable", "honorable", "holiness"})
 _CALENDAR = frozenset(
     """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May
     June July August September October November December Mon Tue Tues Wed Thu Thur Thurs Fri Sat
     Sun Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec GMT UTC BST CET CEST EST EDT""".split()
 )
+_STATE = re.compile(
+    r"^(?:Federal |People's |Islamic )?(?:Republic|Kingdom|Sultanate|State|Federation|Commonwealth) of (?:the )?| Republic$"
+)
+"""What an official name of a state adds to the short one."""
 _PRONOUNS = frozenset({"he", "she", "him", "her", "his", "hers"})
 
 
@@ -208,6 +215,8 @@ def _run_end(tokens: Sequence[Token], place: int) -> int:
             stop += 1
             continue
         break
+    if stop < len(tokens) and tokens[stop].lower_ in _TAILS and tokens[stop].text.islower():
+        stop += 1
     while stop > place + 1 and tokens[stop - 1].lower_ in _INSIDE:
         stop -= 1
     return stop
@@ -221,6 +230,11 @@ def _breaks(tokens: Sequence[Token], place: int) -> bool:
 
 def _pieces(run: Sequence[Token]) -> list[Sequence[Token]]:
     """Split a run at a title in it: "Ruritanian Foreign Minister Jane Doe" names two things."""
+    last = run[-1].lower_
+    if last in _ORG_HEADS and len(run) > 2 and nation_of(run[0].text):
+        return [run[:1], run[1:]]
+    if last in _ORG_HEADS and len(run) > 3 and nation_of(f"{run[0].text} {run[1].text}"):
+        return [run[:2], run[2:]]
     titles = [k for k, t in enumerate(run[:-1]) if _is_title(t)]
     if not titles or any(t.lower_ in ("of", "for") for t in run):
         return [run]
@@ -255,7 +269,7 @@ def _mention(sentence: Sentence, run: Sequence[Token]) -> NameMention | None:
 
 
 def _is_title(token: Token) -> bool:
-    return is_honorific(token.text) or token.lower_ in head_nouns()
+    return is_honorific(token.text) or token.lower_ in head_nouns() or token.lower_ in _STYLES
 
 
 def _resolve(mentions: Sequence[NameMention], document: Document) -> dict[str, str]:
@@ -304,7 +318,7 @@ def _person_cues(sentence: Sentence, mention: NameMention) -> int:
 def _key(text: str, votes: Counter[str]) -> str:
     words = text.lower().split()
     if votes["cue"] < 2 or len(words) == 1:
-        nation = actor_of(text)
+        nation = actor_of(text) or actor_of(_STATE.sub("", text))
         if nation is not None:
             return f"nation/{nation}"
     if words[-1] in _ORG_HEADS or words[0] in _ORG_HEADS and "of" in words:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from factcheck.document.names import NameTable, name_table
 from factcheck.document.parsed import Clause, Document, Sentence
@@ -80,8 +80,7 @@ class Reading:
                 if not tokens:
                     continue
                 clause = sentence.clause_of(tokens[0])
-                direction = "future" if is_future(clause) else "past"
-                moment = resolve(mention, self.published, direction)
+                moment = resolve(mention, self.published, _direction(mention, clause))
                 if moment is not None:
                     found.append(Timed(mention, moment, start, end, sentence, clause))
         return tuple(found)
@@ -149,6 +148,18 @@ class Reading:
         """Article offsets of the stretch from the first to the last of `tokens`."""
         first, last = min(tokens, key=lambda t: t.i), max(tokens, key=lambda t: t.i)
         return sentence.offset + first.idx, sentence.offset + last.idx + len(last)
+
+
+def _direction(mention: MomentMention, clause: Clause) -> Literal["past", "future"] | None:
+    """Where to look for a weekday: behind us, or ahead in a clause that looks ahead.
+
+    A day of a month without a year is the nearest one, whatever the tense.
+    """
+    if mention.kind == "absolute":
+        return None
+    if not is_future(clause):
+        return "past"
+    return None if clause.head.tag_ in ("VBD", "VBN") and mention.kind != "weekday" else "future"
 
 
 def _root(tokens: Sequence[Token]) -> Token:

@@ -113,7 +113,7 @@ def is_future(clause: Clause) -> bool:
     head = clause.head
     chain = [head, *(c for c in head.children if c.dep_ in ("aux", "auxpass", "acomp", "xcomp"))]
     words = {t.lower_ for t in chain} | {t.lemma_.lower() for t in chain}
-    if words & {"will", "shall", "'ll", "wo"} or any(stance(w) is Stance.PLANNED for w in words):
+    if words & {"will", "shall", "'ll", "wo", "must"} or any(stance(w) is Stance.PLANNED for w in words):
         return True
     return any(
         t.dep_ == "aux" and t.lower_ == "to" and t.head.dep_ == "xcomp" and t.head.head.lemma_ == "be"

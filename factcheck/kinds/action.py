@@ -43,6 +43,10 @@ class Action(ClaimBase):
     target: Filler | None = None
     others: tuple[tuple[str, Filler], ...] = ()
 
+    def name_keys(self) -> tuple[str, ...]:
+        """The names in its slots."""
+        fillers = [f for f in (self.actor, self.target, *(f for _, f in self.others)) if f]
+        return tuple(name for filler in fillers for name in filler.names)
 
 CLAIM = Action
 

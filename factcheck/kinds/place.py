@@ -43,6 +43,10 @@ class Place(ClaimBase):
         """The place with its preposition."""
         return f"{self.preposition} {self.spot.name}".strip()
 
+    def name_keys(self) -> tuple[str, ...]:
+        """The place."""
+        return (self.place,)
+
 
 CLAIM = Place
 
@@ -56,15 +60,17 @@ def extract(reading: Reading) -> Iterator[Place]:
         sentence = reading.document.sentences[mention.sentence]
         tokens = list(sentence.span.doc[mention.first : mention.last])
         preposition = _preposition(tokens)
-        if preposition is None or not _is_place(key, mention, preposition):
+        if preposition is None or mention.label == "NORP" or not _is_place(key, mention, preposition):
             continue
         yield _place(reading, sentence, mention, tokens, preposition)
 
 
 def _is_place(key: str, mention: NameMention, preposition: Token) -> bool:
+    if key.startswith("nation/"):
+        return place_of(mention.text) is not None
     if key.startswith("place/") or mention.label in ("GPE", "LOC", "FAC"):
         return True
-    return key.startswith(("name/", "nation/")) and preposition.lower_ in ("in", "at", "near", "outside")
+    return key.startswith("name/") and preposition.lower_ in ("in", "at", "near", "outside")
 
 
 def _preposition(tokens: list[Token]) -> Token | None:

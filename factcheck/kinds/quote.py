@@ -22,6 +22,8 @@ from factcheck.values.wording import compare_wording
 if TYPE_CHECKING:
     from factcheck.compare.evidence import Evidence
 
+_LEAD = 160
+"""Characters of a lead-in ("She told the crowd: ...") that a quote's span may take along."""
 SHORTEST = 2
 """Words from which something in quotation marks is a quote rather than a label."""
 
@@ -61,6 +63,8 @@ def _quoted(reading: Reading, speech: Speech) -> Iterator[Quote]:
             right = speech.tag_end
         elif sentence.start <= speech.tag_start and speech.tag_end <= start:
             left = speech.tag_start
+        elif start - sentence.start < _LEAD and reading.document.text(sentence.start, start).rstrip(' "“').endswith(":"):
+            left = sentence.start
         clause = sentence.clause_of(tokens[0])
         words = reading.document.text(start, end).strip(" ,\n")
         fields = reading.fields(sentence, clause, left, right, "quote", words)

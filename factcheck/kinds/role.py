@@ -42,6 +42,10 @@ class Role(ClaimBase):
         """The office as the source words it."""
         return ("former " if self.former else "") + self.office
 
+    def name_keys(self) -> tuple[str, ...]:
+        """The person and the bodies."""
+        return (self.person, *self.bodies)
+
 
 CLAIM = Role
 

@@ -5,27 +5,21 @@ is read as the morning and marked; the words around it may settle it.
 """
 
 from factcheck.values.moment_model import ClockReading
-from factcheck.values.moment_tokens import DASHES, Tokens, number_at
+from factcheck.values.moment_tokens import DASHES, Tokens, number_at, word_set
 from factcheck.values.moment_zones import hours_word, zone_at
 
 Timed = tuple[ClockReading, int]
 
 _NAMED = {"noon": (720, 720), "midday": (690, 779), "midnight": (1440, 1440)}
-_TIME_LEADS = frozenset(
-    """at by until till from since before after about around approximately to and between past
+_TIME_LEADS = word_set("""at by until till from since before after about around approximately to and between past
     shortly just or roughly nearly almost exactly precisely
     for today tomorrow yesterday tonight monday tuesday wednesday thursday friday saturday sunday
-    morning afternoon evening night""".split()
-)
-_WORD_LEADS = frozenset(
-    """at by until till since before after about around just nearly almost exactly was is it's from
-    shortly approximately soon and or gone""".split()
-)
-_AFTER_WORDS = frozenset(
-    """in on this that yesterday today tomorrow tonight last when and as local but while after
+    morning afternoon evening night""")
+_WORD_LEADS = word_set("""at by until till since before after about around just nearly almost exactly was is it's from
+    shortly approximately soon and or gone""")
+_AFTER_WORDS = word_set("""in on this that yesterday today tomorrow tonight last when and as local but while after
     before o'clock o’clock monday tuesday wednesday thursday friday saturday sunday for with he
-    she they it the to until or""".split()
-)
+    she they it the to until or""")
 # How far "shortly before" and the like reach, in minutes.
 _NEAR = {"shortly": 15, "just": 10, "soon": 15, "little": 15, "minutes": 10, "moments": 5}
 

@@ -10,7 +10,7 @@ from factcheck.values.moment_model import (
     Reference,
     Span,
 )
-from factcheck.values.moment_tokens import DASHES, Token, Tokens, ordinal_at, year_number
+from factcheck.values.moment_tokens import DASHES, Token, Tokens, ordinal_at, word_set, year_number
 
 Read = tuple[Reference, int]
 
@@ -22,17 +22,17 @@ _FULL_WEEKDAYS = {name.lower(): number for number, name in enumerate(WEEKDAYS)}
 _SHORT_WEEKDAYS = {name[:3].lower(): number for number, name in enumerate(WEEKDAYS)} | {
     "tues": 1, "weds": 2, "thur": 3, "thurs": 3,
 }  # fmt: skip
-_AFTER_A_DAY = frozenset(
-    "and but when at in for if to with as after before because that which while or so".split()
+_AFTER_A_DAY = word_set(
+    "and but when at in for if to with as after before because that which while or so"
 )
-_BEFORE_A_DAY = frozenset("on by until till before since from to of after through".split())
+_BEFORE_A_DAY = word_set("on by until till before since from to of after through")
 _HOLIDAYS = {
     ("christmas", "day"): (12, 25), ("christmas", "eve"): (12, 24), ("boxing", "day"): (12, 26),
     ("new", "year", "'s", "day"): (1, 1), ("new", "year", "'s", "eve"): (12, 31),
     ("valentine", "'s", "day"): (2, 14), ("may", "day"): (5, 1), ("bastille", "day"): (7, 14),
     ("halloween",): (10, 31), ("juneteenth",): (6, 19), ("armistice", "day"): (11, 11),
 }  # fmt: skip
-_BEFORE_CHRISTMAS = frozenset("before by since at after over until till for from".split())
+_BEFORE_CHRISTMAS = word_set("before by since at after over until till for from")
 
 
 def is_name(token: Token) -> bool:

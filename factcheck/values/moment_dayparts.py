@@ -27,6 +27,7 @@ WINDOWS = {
     "dawn": (240, 479),
     "lunchtime": (690, 869),
     "dusk": (960, 1319),
+    "midday": (690, 779),
     "early": (0, 599),
     "late": (1020, 1439),
 }
@@ -94,7 +95,7 @@ def _moved(reading: ClockReading, shift: int) -> tuple[int, int]:
 
 def _shift(minute: int, name: str) -> int:
     """Minutes to add to an hour between 1 and 12 (with "12" as 720)."""
-    part = name.split()[-1]
+    part = name.rsplit(maxsplit=1)[-1]
     if name in ("small hours", "early hours", "dead of night", "before dawn", "early") or part in (
         "morning",
         "dawn",

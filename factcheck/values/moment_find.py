@@ -1,6 +1,7 @@
 """Finds every moment in a running text, with the preposition that says how it is meant."""
 
 from factcheck.values.calendar import MONTHS, WEEKDAYS
+from factcheck.values.moment_dayparts import daypart_phrase
 from factcheck.values.moment_model import (
     Anchored,
     Kind,
@@ -16,7 +17,7 @@ from factcheck.values.moment_model import (
 )
 from factcheck.values.moment_point import Point, point_at
 from factcheck.values.moment_spans import day_span_at
-from factcheck.values.moment_tokens import ORDINALS, TENS, UNITS, Token, Tokens
+from factcheck.values.moment_tokens import ORDINALS, TENS, UNITS, Token, Tokens, word_set
 
 # Longer phrases first: "no later than" before "no".
 _LEADS: tuple[tuple[tuple[str, ...], Said, bool], ...] = (
@@ -66,14 +67,12 @@ _LEADS: tuple[tuple[tuple[str, ...], Said, bool], ...] = (
 _NAMES = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS))
 _SHORT_NAMES = frozenset(name[:3] for name in _NAMES) | {"sept", "tues", "weds", "thur", "thurs"}
 _OPENERS = (
-    frozenset(
-        """the a an on in at within last this next that half quarter few shortly just soon moments
+    word_set("""the a an on in at within last this next that half quarter few shortly just soon moments
         minutes about around approximately roughly nearly almost noon midday midnight today tonight
         tomorrow yesterday early earlier mid late later spring summer autumn fall winter q end start
         beginning middle day first past coming christmas boxing new valentine bastille halloween
         juneteenth armistice dawn dusk daybreak sunrise sunset nightfall lunchtime small dead year
-        month night for couple""".split()
-    )
+        month night for couple""")
     | _NAMES
     | _SHORT_NAMES
     | frozenset(UNITS)
@@ -81,6 +80,18 @@ _OPENERS = (
     | frozenset(ORDINALS)
     | {words[0] for words, _, _ in _LEADS}
 )
+# Every moment has one of these within its first words.
+_STRONG = (
+    _NAMES
+    | _SHORT_NAMES
+    | frozenset(UNITS)
+    | word_set("""noon midday midnight today tonight tomorrow yesterday spring summer autumn fall winter q
+        christmas boxing year years halloween valentine bastille juneteenth armistice dawn dusk
+        daybreak sunrise sunset nightfall lunchtime hours night morning afternoon evening day days
+        week weeks weekend month months quarter decade decades fortnight hour minute minutes nights
+        eve twenty thirty""")
+)
+_REACH = 6
 _OPENING_KINDS = frozenset({"number", "time", "ordinal", "date", "decade"})
 _NEGATIONS = frozenset({"not", "never", "no", "nor", "cannot", "unlikely"})
 
@@ -89,9 +100,11 @@ def find_moments(text: str) -> list[MomentMention]:
     """All moments in `text`, in order, without overlap; offsets count characters of `text`."""
     tokens = Tokens(text)
     mentions: list[MomentMention] = []
+    near = _near_strong(tokens)
     index = 0
     while index < len(tokens):
-        found = _mention_at(tokens, index, text) if _may_open(tokens[index]) else None
+        opens = near[index] and _may_open(tokens[index])
+        found = _mention_at(tokens, index, text) if opens else None
         if found is None:
             index += 1
             continue
@@ -102,6 +115,18 @@ def find_moments(text: str) -> list[MomentMention]:
             mentions.append(ending[0])
             index = ending[1]
     return mentions
+
+
+def _near_strong(tokens: Tokens) -> list[bool]:
+    """For each token, whether a word that makes moments stands at most `_REACH` behind it."""
+    near = [False] * len(tokens)
+    last = len(tokens) + _REACH + 1
+    for index in range(len(tokens) - 1, -1, -1):
+        token = tokens[index]
+        if token.low in _STRONG or token.kind in _OPENING_KINDS:
+            last = index
+        near[index] = last - index <= _REACH
+    return near
 
 
 def _may_open(token: Token) -> bool:
@@ -125,21 +150,26 @@ def _mention_at(tokens: Tokens, index: int, text: str) -> tuple[MomentMention, i
     start = index + len(words)
     start += tokens.low(start) in ("on", "at") and words[-1] in ("from", "starting", "beginning")
     point = _body_at(tokens, start, words[-1])
-    spanned = point is not None and (
-        isinstance(point.day, Span) or (point.clock is not None and point.clock.precision == "span")
-    )
-    if point is None or (words == ("between",) and not spanned):
+    lasting = words == ("through",) and point is not None and _is_part_of_today(point)
+    if point is None or lasting or (words == ("between",) and not point.spanned):
         point = _body_at(tokens, index, "")
         return _mention(tokens, text, index, point, "at") if point else None
-    if spanned and words[-1] in ("from", "between"):
+    if point.spanned and words[-1] in ("from", "between"):
         relation = "at"
     elif relation in ("before", "until") and _is_negated(tokens, index):
         relation = "from"
     return _mention(tokens, text, index, point, relation, through=through)
 
 
+def _is_part_of_today(point: Point) -> bool:
+    """ "to get through tonight" is no end, unlike "through Thursday"."""
+    return point.part is not None and isinstance(point.day, RelativeUnit)
+
+
 def _lead_at(tokens: Tokens, index: int) -> tuple[tuple[str, ...], Said, bool] | None:
     word = tokens.low(index)
+    if word == "before" and daypart_phrase(tokens, index) is not None:
+        return None  # "before dawn" is a part of the day
     for lead in _LEADS:
         if lead[0][0] == word and tokens.phrase(index, *lead[0]) is not None:
             return lead
@@ -176,7 +206,7 @@ def _mention(
     through: bool = False,
 ) -> tuple[MomentMention, int]:
     possessive = tokens[point.behind].kind == "possessive"
-    bound = relation in ("by", "before", "until", "since", "from", "after", "about")
+    bound = point.spanned or relation != "at"
     if possessive and bound:
         # "after Tuesday's vote": the vote was on Tuesday, and what the clause says came later.
         index, relation, through = point.start, "at", False

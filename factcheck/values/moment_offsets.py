@@ -9,7 +9,7 @@ from factcheck.values.moment_model import (
     Unit,
     Weekday,
 )
-from factcheck.values.moment_tokens import Tokens, number_at, ordinal_at
+from factcheck.values.moment_tokens import Tokens, number_at, ordinal_at, word_set
 
 _UNITS: dict[str, tuple[Unit, float]] = {
     "minute": ("minute", 1),
@@ -25,12 +25,10 @@ _UNITS: dict[str, tuple[Unit, float]] = {
 _LATER = frozenset({"later", "afterwards", "afterward"})
 _EARLIER = frozenset({"earlier", "previously", "beforehand"})
 # "the first time in six years": how long since the last one, and no point in time.
-_RECORD = frozenset(
-    """first second third fourth fifth last only worst best largest biggest highest lowest deadliest
-    most least longest hottest coldest strongest record times ever time""".split()
-)
-_NOT_IN = frozenset("of to without since over between on".split())
-_DAYPARTS = frozenset("morning afternoon evening night".split())
+_RECORD = word_set("""first second third fourth fifth last only worst best largest biggest highest lowest deadliest
+    most least longest hottest coldest strongest record times ever time""")
+_NOT_IN = word_set("of to without since over between on")
+_DAYPARTS = word_set("morning afternoon evening night")
 
 Steps = tuple[tuple[Step, ...], int]
 

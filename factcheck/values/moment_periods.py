@@ -11,50 +11,41 @@ from factcheck.values.moment_model import (
     CalendarYear,
     Decade,
     Quarter,
-    Reference,
     Season,
     SeasonName,
     Span,
 )
-from factcheck.values.moment_tokens import DASHES, ORDINALS, Tokens, ordinal_at, year_number
+from factcheck.values.moment_tokens import (
+    DASHES,
+    ORDINALS,
+    Tokens,
+    ordinal_at,
+    word_set,
+    year_number,
+)
 
 # Months that are also first names, surnames, verbs or nouns.
 _AMBIGUOUS = frozenset({"march", "april", "may", "june", "august"})
-_PLAIN_LEADS = frozenset(
-    """in since until till by from before after through throughout during late early mid last next
-    this between about around for every""".split()
-)
-_PARTS = frozenset(
-    """end start beginning middle close rest day days week weekend month half part morning night
-    evening afternoon hours""".split()
-)
-_NOT_A_NOUN = frozenset(
-    """on of for in to at by from is was were are has had have will would and or but that which who
-    said says did does as it he she they we""".split()
-)
-_SMALL_WORDS = frozenset(
-    """in on at since until till by from before after through during late early mid last next this
-    the of to between and but or for about around every each when if while it that a an""".split()
-)
+_PLAIN_LEADS = word_set("""in since until till by from before after through throughout during late early mid last next
+    this between about around for every""")
+_PARTS = word_set("""end start beginning middle close rest day days week weekend month half part morning night
+    evening afternoon hours""")
+_NOT_A_NOUN = word_set("""on of for in to at by from is was were are has had have will would and or but that which who
+    said says did does as it he she they we""")
+_SMALL_WORDS = word_set("""in on at since until till by from before after through during late early mid last next this
+    the of to between and but or for about around every each when if while it that a an""")
 _CALENDAR_WORDS = frozenset(
     name.lower() for names in (MONTHS, WEEKDAYS) for full in names for name in (full, full[:3])
 )
-_YEAR_LEADS = frozenset(
-    """in since until till late early mid during throughout year years fiscal spring summer autumn
-    winter fall back season election""".split()
+_YEAR_LEADS = word_set("""in since until till late early mid during throughout year years fiscal spring summer autumn
+    winter fall back season election""")
+_LOOSE_YEAR_LEADS = word_set(
+    "by from before after about around circa for to between and of through"
 )
-_LOOSE_CALENDAR_WORDS = frozenset(
-    name.lower() for names in (MONTHS, WEEKDAYS) for full in names for name in (full, full[:3])
-)
-_YEAR_LEADS = frozenset(
-    "by from before after about around circa for to between and of through".split()
-)
-_DETERMINERS = frozenset("the a an this that its his her their our your my each whose".split())
-_COUNTED = frozenset(
-    """people men women children police troops staff crew fans metres meters feet miles km
+_DETERMINERS = word_set("the a an this that its his her their our your my each whose")
+_COUNTED = word_set("""people men women children police troops staff crew fans metres meters feet miles km
     kilometres kilometers kg tonnes tons per percent m ft mph pounds dollars euros votes points
-    jobs homes soldiers words pages seats deaths""".split()
-)
+    jobs homes soldiers words pages seats deaths""")
 _SEASONS: dict[str, SeasonName] = {
     "spring": "spring",
     "summer": "summer",
@@ -77,6 +68,8 @@ def month_period_at(tokens: Tokens, index: int) -> Read | None:
     year, end = year_behind(tokens, behind)
     if year is not None:
         return CalendarMonth(month=number, year=year), end
+    if tokens.low(index - 3) in ("a", "any") and tokens.low(index - 1) == "in":
+        return None  # "like a Sunday in August"
     shift = _TURNS.get(tokens.low(behind))
     if shift is not None and tokens.low(behind + 1) == "year":
         return CalendarMonth(month=number, year_shift=shift), behind + 2

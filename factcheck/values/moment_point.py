@@ -30,14 +30,12 @@ from factcheck.values.moment_model import (
 )
 from factcheck.values.moment_relative import day_at
 from factcheck.values.moment_spans import clock_span_at, day_span_at
-from factcheck.values.moment_tokens import Tokens
+from factcheck.values.moment_tokens import Tokens, word_set
 from factcheck.values.moment_zones import zone_at
 
-_BARE_PART_LEADS = frozenset("in on during at by before since until till from around after".split())
-_HOUR_LEADS = frozenset(
-    """at by until till since from before after about around to and between shortly approximately
-    for just""".split()
-)
+_BARE_PART_LEADS = word_set("in on during at by before since until till from around after")
+_HOUR_LEADS = word_set("""at by until till since from before after about around to and between shortly approximately
+    for just""")
 _SPOKEN_DAYS = {"last": -1, "this": 0, "tomorrow": 1, "yesterday": -1}
 
 
@@ -51,6 +49,12 @@ class Point:
     clock: ClockReading | None = None
     part: str | None = None
     weekday: int | None = None
+
+    @property
+    def spanned(self) -> bool:
+        """Whether it runs from one day or time to another."""
+        timed = self.clock is not None and self.clock.precision == "span"
+        return timed or isinstance(self.day, Span)
 
 
 def is_day(reference: Reference | None) -> bool:
@@ -108,6 +112,8 @@ def _bare_part(tokens: Tokens, index: int) -> Daypart | None:
     part = daypart_phrase(tokens, index)
     if part is None or part.start != index:
         return None
+    if tokens.low(part.behind) in ("before", "after"):
+        return None  # "the night before" hangs on another day
     if part.name == "before dawn" or tokens.low(index) == "the":
         led = tokens.low(index - 1) in _BARE_PART_LEADS or part.name == "before dawn"
         return part if led or tokens.low(part.behind) in ("of", "from", "between") else None
@@ -247,7 +253,7 @@ def _hour_before_part(
     tokens: Tokens, index: int, *, known: bool
 ) -> tuple[ClockReading, int] | None:
     hour = hour_at(tokens, index)
-    if hour is None or tokens[hour[1]].kind == "word" and not daypart_phrase(tokens, hour[1]):
+    if hour is None or (tokens[hour[1]].kind == "word" and not daypart_phrase(tokens, hour[1])):
         return None
     return hour if known or daypart_phrase(tokens, hour[1]) else None
 

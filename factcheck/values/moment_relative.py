@@ -27,7 +27,7 @@ from factcheck.values.moment_model import (
 )
 from factcheck.values.moment_offsets import offset_at
 from factcheck.values.moment_periods import period_at, year_at
-from factcheck.values.moment_tokens import DASHES, Tokens, ordinal_at
+from factcheck.values.moment_tokens import DASHES, Tokens, ordinal_at, word_set
 
 _TURNS = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
 _UNITS: dict[str, Unit] = {
@@ -40,14 +40,11 @@ _UNITS: dict[str, Unit] = {
 }
 _DAY_WORDS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
 # "Black Friday", "every Friday" and "a Friday" name no day in particular.
-_NO_DAY_BEFORE = frozenset(
-    """black good ash shrove super bloody palm cyber easter holy whit every each a an any most some
-    per sheffield no""".split()
-)
-_NO_DAY_BEHIND = frozenset(
-    "times mirror telegraph express post mail herald sun star people independent tribune".split()
-)
-_WEEKEND_LEADS = frozenset("at over by before during since until till after for on through".split())
+_NO_DAY_BEFORE = word_set("""black good ash shrove super bloody palm cyber easter holy whit every each a an any most some
+    per sheffield no""")
+_NO_DAY_BEHIND = word_set("""times mirror telegraph express post mail herald sun star people independent tribune
+    supplement roast school papers newspaper trading league""")
+_WEEKEND_LEADS = word_set("at over by before during since until till after for on through")
 _EDGES: dict[str, Part] = {
     "end": "end",
     "close": "end",
@@ -104,7 +101,7 @@ def _is_day(tokens: Tokens, index: int, behind: int) -> bool:
     if tokens.low(index - 1) == "on" and tokens.low(index - 2) == "mail":
         return False
     follower = tokens[behind]
-    if is_name(follower) and follower.low in _NO_DAY_BEHIND:
+    if follower.low in _NO_DAY_BEHIND:
         return False
     lights = tokens.low(behind + 1) in ("lights", "football", "live", "fever")
     return not (follower.text == "Night" and lights)

@@ -80,7 +80,7 @@ def resolve(
     anchored mention without anchor, a relative one without day of publication, "in three
     weeks" in the past tense.
     """
-    if mention.relation in _DEADLINES and direction is None:
+    if direction is None and mention.relation in (*_DEADLINES, "from") and _is_cyclic(mention.day):
         direction = "future"
     if mention.relation == "since":
         direction = "past"
@@ -97,6 +97,15 @@ def resolve(
         known = weekday is not None or (clock is not None and not _hangs(mention.day))
         return _undated(mention, weekday) if known else None
     return _dated(mention, resolved)
+
+
+def _is_cyclic(day: Reference | None) -> bool:
+    """Whether the day comes round within weeks, so that a deadline lies ahead."""
+    if isinstance(day, Portion):
+        return _is_cyclic(day.whole)
+    return isinstance(day, Weekday | DayOfMonth) or (
+        isinstance(day, RelativeUnit) and day.unit == "weekend"
+    )
 
 
 def _hangs(day: Reference) -> bool:

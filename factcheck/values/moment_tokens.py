@@ -7,7 +7,7 @@ from typing import NamedTuple
 _TOKEN = re.compile(
     r"""
       (?P<newline>\s*\n\s*)
-    | (?P<date>\d{4}-\d{2}-\d{2}(?![\d-]) | \d{1,2}([./])\d{1,2}\2\d{4}(?!\d)
+    | (?P<date>\d{4}-\d{2}-\d{2}(?![\d-]) | \d{1,2}(?P<joint>[./])\d{1,2}(?P=joint)\d{4}(?!\d)
         | \d{1,2}-[A-Z][a-z]{2}-\d{4}(?!\d))
     | (?P<time>\d{1,2}:\d{2}(?::\d{2})?(?![\d:]))
     | (?P<decade>(?:1[5-9]|20)\d0s\b | ['’‘]\d0s\b)
@@ -57,6 +57,7 @@ class Tokens:
             Token(match.lastgroup or "mark", match[0], match[0].lower(), *match.span())
             for match in _TOKEN.finditer(text)
         ]
+        self._lows = [token.low for token in self.items]
 
     def __getitem__(self, index: int) -> Token:
         return self.items[index] if 0 <= index < len(self.items) else END
@@ -66,7 +67,7 @@ class Tokens:
 
     def low(self, index: int) -> str:
         """The lower-case token at `index`."""
-        return self[index].low
+        return self._lows[index] if 0 <= index < len(self._lows) else ""
 
     @cached_property
     def names(self) -> frozenset[tuple[str, str]]:
@@ -83,14 +84,13 @@ class Tokens:
 
     def glued(self, index: int) -> bool:
         """Whether the token at `index` stands right behind the one before it."""
-        return index > 0 and self[index].start == self[index - 1].end
+        before = self[index - 1]
+        return before.kind not in ("newline", "end") and self[index].start == before.end
 
     def phrase(self, index: int, *words: str) -> int | None:
         """The index behind `words` if they stand at `index`."""
-        for offset, word in enumerate(words):
-            if self.low(index + offset) != word:
-                return None
-        return index + len(words)
+        behind = index + len(words)
+        return behind if self._lows[index:behind] == list(words) else None
 
 
 Number = tuple[int, int]

@@ -7,7 +7,7 @@ from factcheck.values.moment_dayparts import WINDOWS
 from factcheck.values.moment_model import Moment
 
 _BOUNDS = ("by", "before", "until", "since", "from", "after", "about")
-_SEASON_NAMES = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
+_SEASON_NAMES = ("winter", "spring", "summer", "autumn")
 _QUARTERS = ("first", "second", "third", "fourth")
 # The first name of a window wins; "evening" and "late" share one.
 _PART_NAMES = {window: name for name, window in reversed(WINDOWS.items())}
@@ -47,10 +47,10 @@ def _period(moment: Moment, first: date, last: date) -> str:
         return f"{first.year}"
     if moment.grain == "decade":
         return f"the {first.year}s"
-    if moment.grain == "quarter" and moment.part is None:
+    if moment.grain == "quarter":
         return f"{_QUARTERS[(first.month - 1) // 3]} quarter of {first.year}"
-    if moment.grain == "season" and moment.part is None:
-        return f"{_SEASON_NAMES[first.month]} {last.year}"
+    if moment.grain == "season":
+        return f"{_SEASON_NAMES[first.month % 12 // 3]} {last.year}"
     if moment.grain == "week":
         return _week(first, last)
     return _span(first, last)

@@ -79,7 +79,7 @@ def _written(text: str) -> tuple[float, float, str]:
     return float(text), step, text.replace(".", "").lstrip("0") or "0"
 
 
-def _scale_at(tokens: Sequence[Token], i: int, money: bool) -> tuple[str, int] | None:
+def read_scale(tokens: Sequence[Token], i: int, *, money: bool) -> tuple[str, int] | None:
     """A scale behind digits: ("million", index after it). Bare "m" counts only for money."""
     token = tokens[i]
     if not _joined(token) or token.kind not in {"word", "mark"}:
@@ -108,7 +108,7 @@ def _in_digits(tokens: Sequence[Token], i: int, money: bool) -> Numeral | None:
     if following.before == "" and following.low in ORDINAL_ENDINGS and value == int(value):
         return Numeral(i, i + 2, value, 1, digits, form="ordinal", in_digits=True)
     at, scale = i + 1, None
-    while (found := _scale_at(tokens, at, money)) is not None and at - i < 3:
+    while (found := read_scale(tokens, at, money=money)) is not None and at - i < 3:
         scale, at = found
         value, step = _scaled(value, SCALES[scale]), _scaled(step, SCALES[scale])
     if tokens[at].low == "and" and scale is None:
@@ -196,6 +196,16 @@ def _article_scale(tokens: Sequence[Token], i: int) -> int:
     return int(tokens[i].low in {"a", "an"} and tokens[i + 1].low in SCALES)
 
 
+def _spoken_decimals(tokens: Sequence[Token], i: int) -> tuple[int, float, float] | None:
+    """ "point eight", "point two five" from `i` on: index after it, value and step."""
+    if tokens[i].low != "point" or tokens[i + 1].low not in ONES:
+        return None
+    digits, at = "", i + 1
+    while tokens[at].low in ONES and ONES[tokens[at].low] < 10 and _joined(tokens[at]):
+        digits, at = digits + str(ONES[tokens[at].low]), at + 1
+    return (at, float("0." + digits), 10.0 ** -len(digits)) if digits else None
+
+
 def _in_words(tokens: Sequence[Token], i: int) -> Numeral | None:
     words = _Words(tokens, i)
     if _article_scale(tokens, i):
@@ -206,6 +216,8 @@ def _in_words(tokens: Sequence[Token], i: int) -> Numeral | None:
         return None
     value, step, at = float(words.total + words.group), 1.0, words.at
     scale = words.scale if words.group == 0 else None
+    if (spoken := _spoken_decimals(tokens, at)) is not None and scale is None:
+        return Numeral(i, spoken[0], value + spoken[1], spoken[2], _plain(value + spoken[1]))
     if scale not in {None, "thousand"}:
         step = float(SCALES[scale or "hundred"])
     tail = _half_tail(tokens, at)
@@ -226,7 +238,7 @@ def _in_words(tokens: Sequence[Token], i: int) -> Numeral | None:
 
 
 def _half_scale(tokens: Sequence[Token], i: int) -> Numeral | None:
-    """ "half a million", "half a dozen", "a dozen", "a quarter of a million"."""
+    """ "half a million", "half a dozen", "a dozen"."""
     low = [token.low for token in tokens[i : i + 6] if token.low != "-"]
     low += [""] * 6
     if low[0] in {"a", "half"} and low[1] == "dozen":
@@ -239,8 +251,6 @@ def _half_scale(tokens: Sequence[Token], i: int) -> Numeral | None:
         step = 1.0 if factor == 12 else 0.1 * factor
         scale = None if factor == 12 else low[2]
         return Numeral(i, i + 3, factor / 2, step, "6" if factor == 12 else "5", scale)
-    if low[:4] == ["a", "quarter", "of", "a"] and low[4] in SCALES:
-        return Numeral(i, i + 5, SCALES[low[4]] / 4, 0.1 * SCALES[low[4]], "25", low[4])
     return None
 
 
@@ -257,10 +267,9 @@ def _vague(tokens: Sequence[Token], i: int) -> Numeral | None:
     for length in (4, 3, 2, 1):
         key = tuple(token.low for token in tokens[i : i + length])
         found = VAGUE.get(key)
-        if found is None:
+        if found is None or (key == ("scores",) and tokens[i + 1].low != "of"):
             continue
         at = i + length
-        # "many thousands" is no smaller than "thousands"; a following scale is part of the word
         return Numeral(i, at, found[0], 1, "", form="vague", spread=(found[1], found[2]))
     return None
 
@@ -282,6 +291,12 @@ def _fraction(tokens: Sequence[Token], i: int) -> Numeral | None:
     if below is None or above >= below:
         return None
     value = above / below
+    tail = [t.low for t in tokens[at + 1 : at + 4]]
+    if (
+        tail[:2] == ["of", "a"] and len(tail) == 3 and tail[2] in SCALES
+    ):  # "two-thirds of a million"
+        factor = SCALES[tail[2]]
+        return Numeral(i, at + 4, value * factor, 0.05 * factor, f"{above}/{below}", tail[2])
     return Numeral(i, at + 1, value, value / 20, f"{above}/{below}", form="fraction")
 
 

@@ -12,6 +12,11 @@ _PEOPLE: Final = frozenset(
     "pensioner gran granny grandmother grandfather grandad mother father widow widower person "
     "student toddler baby one tourist hiker driver suspect victim".split()
 )
+_OF_AGE: Final = frozenset(
+    "man woman boy girl child youth teenager teen schoolboy schoolgirl lad lass pensioner student "
+    "toddler".split()
+)
+"""Behind these "of 16" is an age; "a mother of four" has children."""
 _SPANS: Final = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days"})
 _WHOSE: Final = frozenset({"his", "her", "their", "my", "our"})
 _NO_NAMES: Final = frozenset(
@@ -107,10 +112,9 @@ def _by_place(tokens: Sequence[Token], i: int, numeral: Numeral) -> Amount | Non
             return _age(numeral, numeral.next)
     if one.low in {"turned", "turning", "turns"} and (closed or after.low in {"in", "on", "this"}):
         return _age(numeral, numeral.next)
-    if one.low == "of" and two.low in _PEOPLE and (closed or after.kind == "word"):
-        singular = after.low in {"was", "is", "has", "had", "in", "who", "with", "from", "and"}
-        return _age(numeral, numeral.next) if closed or singular else None
-    if one.low in {"is", "was"} and two.low in {"she", "he", "who"}:
+    if one.low == "of" and two.low in _OF_AGE and after.low not in {"children", "people"}:
+        return None if after.low.endswith("s") and not closed else _age(numeral, numeral.next)
+    if one.low in {"is", "was", "am"} and two.low in {"she", "he", "who", "i"}:
         if closed or after.low in {"and", "but", "when", "now"}:
             return _age(numeral, numeral.next)
     best = tokens[numeral.next + 1].low

@@ -49,9 +49,19 @@ _NOT_ONE: Final = frozenset(
     "of another or and in to for on at by from with who whom whose that which is was has had have "
     "can could would will must should may might does did do said says as but when where if so "
     "than then after before because a an the he she they it you i we his her their day thing way "
-    "step side last final big such might seems knows wants gets never ever always also not about "
+    "step side last final big such seems knows wants gets sees tells hopes fears thinks feels never ever always also not about "
     "into over under more less".split()
 )
+_PRONOMINAL: Final = frozenset({"the", "a", "this", "that", "each", "every", "another"})
+_COMPARED: Final = frozenset(
+    "more less fewer higher lower larger smaller bigger longer shorter cheaper faster older".split()
+)
+_CHANGING: Final = frozenset(
+    "from rose rise rises rising fell raised raise raises cut increased increase jumped climbed "
+    "lifted up down reduced revised by grew soared went gained added improved boosted".split()
+)
+"""Words before "$8 million to $11 million" that make it a change, not a range."""
+_MASSES: Final = frozenset("numbers population audience circulation ridership traffic".split())
 _COUNTED_MILLIONS: Final = frozenset(
     "people users customers homes households viewers passengers votes voters jobs children "
     "tonnes barrels downloads subscribers doses tickets visitors residents inhabitants acres "
@@ -93,7 +103,10 @@ def _counts(tokens: Sequence[Token], numeral: Numeral) -> bool:
         return False
     if token.text.istitle() and after.text.istitle():
         return False
-    return after.low not in _NOT_ONE and not after.low.endswith("ly")
+    first = numeral.first
+    if first > 1 and tokens[first - 2].low in _PRONOMINAL and tokens[first - 1].kind == "word":
+        return False  # "the lower one"
+    return after.low not in _NOT_ONE and not after.low.endswith(("ly", "n't"))
 
 
 def _range_end(tokens: Sequence[Token], low: Numeral, *, money: bool) -> Numeral | None:
@@ -164,6 +177,11 @@ def _money_before(tokens: Sequence[Token], i: int) -> Amount | None:
     if amount.upper is None and tokens[amount.next].low == "-":
         other = _money_before(tokens, amount.next + 1)
         if other is not None and other.upper is None and amount.value < other.value:
+            return replace(other, value=amount.value, upper=other.value, digits="")
+    if amount.upper is None and tokens[amount.next].low == "to":
+        before = {token.low for token in tokens[max(0, i - 4) : i]}
+        other = None if before & _CHANGING else _money_before(tokens, amount.next + 1)
+        if other is not None and other.unit == amount.unit and amount.value < other.value:
             return replace(other, value=amount.value, upper=other.value, digits="")
     if tokens[amount.next].low == "dollars":
         return replace(amount, next=amount.next + 1)
@@ -254,6 +272,7 @@ def _part(tokens: Sequence[Token], numeral: Numeral, hedged: bool) -> Amount | N
         plural
         or hedged
         or (after.low == "of" and after.before != "|")
+        or after.low in _COMPARED
         or (first.low == "half" and after.low in _WHOLE_OF and previous not in {"in", "and"})
         or (previous in {"by", "than"} and after.kind != "word")
     )
@@ -267,7 +286,12 @@ def _millions(tokens: Sequence[Token], i: int, numeral: Numeral) -> Numeral:
         return numeral
     after = tokens[scaled.next]
     money = currency_after(tokens, scaled.next, large=True, million=True)
-    return scaled if money or after.low in _COUNTED_MILLIONS else numeral
+    if money or after.low in _COUNTED_MILLIONS:
+        return scaled
+    # "passenger numbers fell to 148m."
+    talk = {token.low for token in tokens[max(0, i - 12) : i]}
+    bare = after.kind != "word" and talk & (_COUNTED_MILLIONS | _MASSES)
+    return scaled if bare and tokens[i + 1].low == "m" else numeral
 
 
 def _article_unit(tokens: Sequence[Token], i: int) -> Amount | None:
@@ -276,6 +300,8 @@ def _article_unit(tokens: Sequence[Token], i: int) -> Amount | None:
     if found is None and tokens[i + 1].low != "year":
         return None
     unit, behind = found if found is not None else (UNITS["year"], i + 2)
+    if tokens[i + 1].low.endswith("s"):
+        return None
     plain = Amount(behind, 1.0, unit.dimension, unit.name, 1.0, "1")
     whole = _compound(tokens, plain)
     if whole.next > behind:
@@ -295,6 +321,20 @@ def _torn(tokens: Sequence[Token], i: int, behind: int) -> bool:
     if after.text in {":", "/", "x"} and after.before == "" == beyond.before:
         return beyond.kind == "number"
     return after.kind == "word" and after.before == ""
+
+
+def _bare(tokens: Sequence[Token], amount: Amount) -> bool:
+    """Whether a sum in millions has lost its unit: "It was 2.6 billion before"."""
+    after = tokens[amount.next]
+    alone = after.kind != "word" or after.before == "|" or after.low in _NOT_ONE - {"of"}
+    return amount.scale in {"million", "billion", "trillion"} and alone and amount.spread is None
+
+
+def _first_of_many(tokens: Sequence[Token], i: int) -> bool:
+    """Whether "first" ranks something, instead of saying when ("who blinked first.")."""
+    after = tokens[i + 1]
+    ranked = after.kind in {"word", "number"} and after.before == " "
+    return ranked or (i > 0 and tokens[i - 1].low in {"the", "very"})
 
 
 def _signed(tokens: Sequence[Token], i: int, amount: Amount) -> Amount:
@@ -323,17 +363,21 @@ def read_amount(tokens: Sequence[Token], i: int, *, hedged: bool = False) -> Amo
     if numeral.form == "fraction":
         return _part(tokens, numeral, hedged)
     if numeral.form == "ordinal":
+        if tokens[i].low == "first" and not _first_of_many(tokens, i):
+            return None
+        listing = tokens[i].text.istitle() and tokens[numeral.next].text == ","
+        if listing and (not i or tokens[i - 1].kind == "mark" or tokens[i].before == "|"):
+            return None  # "Second, the court holds"
         return replace(_from(numeral), dimension="ordinal")
     numeral = _millions(tokens, i, numeral)
     numeral = numeral._replace(next=_same_in_brackets(tokens, numeral.next, numeral.value))
     amount = _from(numeral, _range_end(tokens, numeral, money=False))
-    if numeral.form == "vague" and tokens[amount.next].low == "of":
-        amount = replace(amount, next=amount.next + 1)
     measured = _measure(tokens, amount)
+    if measured is None and numeral.form == "vague" and tokens[amount.next].low == "of":
+        measured = _measure(tokens, replace(amount, next=amount.next + 1))
     if measured is not None:
         return _signed(tokens, i, _compound(tokens, measured))
     if _torn(tokens, i, amount.next) or (amount.upper is None and not _counts(tokens, numeral)):
         return None
-    if amount.upper is None and numeral.in_digits and numeral.step < 1 and not numeral.scale:
-        return replace(amount, dimension="number")
-    return amount
+    decimal = amount.upper is None and numeral.step < 1 and not amount.scale
+    return replace(amount, dimension="number") if decimal or _bare(tokens, amount) else amount

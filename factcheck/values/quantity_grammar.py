@@ -34,6 +34,18 @@ _TAILS: Final = frozenset(
     "long wide high deep tall away thick across each in total at the time then inland offshore "
     "down up below above sea level respectively today now or so heavy".split()
 )
+_PHRASAL: Final[dict[str, frozenset[str]]] = {
+    "over": frozenset(
+        "handed hand hands handing took take taken taking turned turn turning gave give given "
+        "came come brought sent passed signed knocked tipped crossed flew flown carried left "
+        "victory win wins advantage".split()
+    ),
+    "about": frozenset(
+        "talk talked talking talks told complained worried concerned know known learned learnt "
+        "asked heard questions information reports story concerns doubts something".split()
+    ),
+}
+"""Words before a preposition that would otherwise read as a hedge: "handed over 64 men"."""
 _STARTS: Final = frozenset(
     {"a", "an", "half", "between", "aged", "age", "ages", "hundred", "tens", "several"}
     | set(SMALL) | set(ORDINALS) | RANK_WORDS | {key[0] for key in VAGUE}
@@ -84,6 +96,8 @@ def _bound(tokens: Sequence[Token], i: int, hedge: Hedge | None, amount: Amount)
     tied = after.low == "-" and after.before == "" and tokens[amount.next + 1].before == ""
     # "the victory over ten-man City", "the row about the 12-point plan"
     if tied and amount.dimension == "count" and hedge.word in {"over", "about", "around"}:
+        return "exact"
+    if previous in _PHRASAL.get(hedge.word, ()):
         return "exact"
     # "under one arm"
     if amount.value == 1 and amount.dimension == "count":

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from factcheck.values.numeral_words import ONES
-from factcheck.values.numerals import Numeral, read_numeral
+from factcheck.values.numerals import Numeral, read_numeral, read_scale
 from factcheck.values.quantity_amounts import Amount
 from factcheck.values.quantity_tokens import Token
 from factcheck.values.quantity_units import unit_at
@@ -22,6 +22,7 @@ _FACTORS: Final[dict[str, float]] = {
     "doubled": 2, "doubling": 2, "tripled": 3, "tripling": 3, "trebled": 3, "trebling": 3,
     "quadrupled": 4, "quadrupling": 4, "halved": 0.5, "halving": 0.5,
 }  # fmt: skip
+_SIGNS: Final = frozenset("$€£¥%+-°")
 _COMPARING: Final = frozenset(
     "as the its their his her that what more larger higher bigger greater less faster longer "
     "heavier over stronger".split()
@@ -128,6 +129,8 @@ def _magnitude_behind(tokens: Sequence[Token], numeral: Numeral) -> Amount | Non
         return replace(magnitude, next=at + 1)
     if numeral.step >= 1:
         return None
+    if _of_quakes(tokens, numeral):
+        return magnitude
     near = tokens[numeral.next : numeral.next + 4]
     if near[0].low == "on" and near[2].low == "richter":
         return magnitude
@@ -143,6 +146,9 @@ def _ratio(tokens: Sequence[Token], numeral: Numeral) -> Amount | None:
     """ "one in four", "nine out of ten", "one in every five"."""
     at = numeral.next
     low = [token.low for token in tokens[at : at + 2]]
+    if tokens[numeral.first].low == "one" and low[0] not in {"in", "out"}:
+        at = _past_noun(tokens, at)  # "one train in five"
+        low = [tokens[at].low, tokens[at + 1].low]
     if low[0] == "in":
         at += 2 if low[1] == "every" else 1
     elif low == ["out", "of"]:
@@ -159,6 +165,27 @@ def _ratio(tokens: Sequence[Token], numeral: Numeral) -> Amount | None:
     value = numeral.value / whole.value
     digits = f"{numeral.value:g}/{whole.value:g}"
     return Amount(whole.next, value, "ratio", None, 0.5 / whole.value, digits)
+
+
+def _of_quakes(tokens: Sequence[Token], numeral: Numeral) -> bool:
+    """Whether a bare decimal stands in talk of quakes: "the worst aftershock, a 6.4"."""
+    first, after = numeral.first, numeral.next
+    words = {token.low.removesuffix("'s") for token in tokens[max(0, first - 16) : first]}
+    talk = words & (_QUAKES | {"magnitude"}) or any(w.endswith("-quake") for w in words)
+    if not talk or tokens[first - 1].text in _SIGNS or tokens[after].text in _SIGNS:
+        return False
+    unit = unit_at(tokens, after + (tokens[after].low == "-"))
+    return unit is None and read_scale(tokens, after, money=True) is None
+
+
+def _past_noun(tokens: Sequence[Token], i: int) -> int:
+    """Index of the "in" behind up to three words of one clause, else `i`."""
+    for at in range(i, min(i + 4, len(tokens) - 4)):
+        if tokens[at].low == "in":
+            return at
+        if tokens[at].kind != "word" or tokens[at].before != " ":
+            break
+    return i
 
 
 def _multiple(tokens: Sequence[Token], numeral: Numeral) -> Amount | None:

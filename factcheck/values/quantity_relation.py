@@ -83,7 +83,9 @@ def _relate(a: Quantity, b: Quantity) -> Relation:
         return _incomparable("figures for different spans")
     if {a.dimension, b.dimension} == {"ratio", "percent"}:
         return _parts(a, b)
-    if a.dimension != b.dimension:
+    if {a.dimension, b.dimension} in ({"number", "money"}, {"number", "count"}):
+        return _unitless(a, b)
+    if a.dimension != b.dimension and not _pointed(a, b):
         bare = "number" in (a.dimension, b.dimension) and {a.dimension, b.dimension} <= _BARE
         unitless = a.unit is None and b.unit is None
         return _measured(a, b) if bare and unitless else _incomparable("different kinds of figure")
@@ -98,6 +100,18 @@ def _relate(a: Quantity, b: Quantity) -> Relation:
     if a.unit in UNITS and b.unit in UNITS and a.dimension not in {"count", "category"}:
         return _converted(a, b)
     return _incomparable("different kinds of figure")
+
+
+def _unitless(a: Quantity, b: Quantity) -> Relation:
+    """A figure that lost its unit ("it was 2.6 billion") can agree, or show a slip; no more."""
+    relation = _measured(a, b)
+    unsure = relation.step == Step.CONFLICT and relation.shade not in {"scale", "transposed"}
+    return _incomparable("a figure without its unit") if unsure else relation
+
+
+def _pointed(a: Quantity, b: Quantity) -> bool:
+    """A pact "of twelve points" measures what a "12-point pact" counts."""
+    return {a.dimension, b.dimension} == {"count", "points"} and a.unit is None and b.unit is None
 
 
 def _measured(a: Quantity, b: Quantity) -> Relation:

@@ -13,7 +13,7 @@ _VARIANTS: Final = str.maketrans(
     dict.fromkeys("\u2018\u2019\u02bc\u2032", "'")
     | dict.fromkeys("\u201c\u201d\u2033", '"')
     | dict.fromkeys("\u00a0\u202f\u2009\u2007\t", " ")
-    | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-")
+    | dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-")
     | {"\ufe69": "$", "\uff04": "$", "\uffe5": "¥", "\u2044": "/", MASK: " "}
 )
 

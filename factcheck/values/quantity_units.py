@@ -17,9 +17,13 @@ from factcheck.values.currencies import (
 from factcheck.values.quantity_tokens import Token
 from factcheck.values.units import ABBREVIATIONS, PHRASES, UNITS, Unit
 
-_PACTS: Final = frozenset(
-    "plan pact agenda proposal program programme list deal manifesto declaration charter".split()
+_POINTED: Final = frozenset(
+    "lead gain rise fall drop margin cut swing increase advantage jump win defeat victory loss "
+    "deficit haul game night hike decline cushion slide edge boost reduction".split()
 )
+"""Nouns behind "12-point" that make the points a measure; of a pact they are counted."""
+_SPACED: Final = frozenset({"C", "F", "MB", "mb", "g", "t", "l", "h"})
+"""Abbreviations that may also stand behind a space."""
 _MONEY_TALK: Final = frozenset(
     "fine fined fines paid pay pays cost costs price priced worth tax bill budget earn earned "
     "salary wage wages fund sold raise raised loan prize ticket tickets rent sterling cash spent "
@@ -32,7 +36,7 @@ def unit_at(tokens: Sequence[Token], i: int) -> tuple[Unit, int] | None:
     token = tokens[i]
     if token.before == "|":
         return None
-    if token.text in ABBREVIATIONS and (token.before == "" or token.text in {"C", "F", "MB"}):
+    if token.text in ABBREVIATIONS and (token.before == "" or token.text in _SPACED):
         return ABBREVIATIONS[token.text], i + 1
     if tokens[i + 1].text == "/":
         joined = "".join(t.low for t in tokens[i : i + 3])
@@ -49,8 +53,9 @@ def unit_at(tokens: Sequence[Token], i: int) -> tuple[Unit, int] | None:
 
 
 def _settled(tokens: Sequence[Token], unit: Unit, behind: int) -> tuple[Unit, int] | None:
-    """Refuse "point" in "a 12-point plan" and "second" in "one second goal"."""
-    if unit.name == "points" and tokens[behind].low in _PACTS:
+    """Refuse "point" in "a 12-point plan", where points are counted."""
+    tied = tokens[behind - 2].text == "-" and tokens[behind - 1].low == "point"
+    if unit.name == "points" and tied and tokens[behind].low not in _POINTED:
         return None
     return unit, behind
 
