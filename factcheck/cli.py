@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 CONFLICT, BAD_INPUT, FAULT, INTERRUPTED, OUTPUT_CLOSED = 1, 2, 3, 130, 141
 ERASE = "\r\x1b[K"  # to the start of the line, and clear it
-CLAIMS, REPORTS = Path("claims"), Path("reports")
+CLAIMS, CACHE, REPORTS = Path("claims"), Path(".factcheck_cache"), Path("reports")
 
 app = typer.Typer(
     add_completion=False,
@@ -111,7 +111,7 @@ def report(  # noqa: PLR0913 -- one parameter an option
         bool, typer.Option("--fail-on-conflict", help="Exit with 1 if sources conflict.")
     ] = False,
     no_cache: Annotated[
-        bool, typer.Option("--no-cache", help="Extract all claims anew; leave claims/ alone.")
+        bool, typer.Option("--no-cache", help="Work out everything anew; keep no claims.")
     ] = False,
 ) -> None:
     """Compare the articles of one event.
@@ -129,7 +129,7 @@ def report(  # noqa: PLR0913 -- one parameter an option
     outcome = pipeline.run(
         event,
         published=published,
-        ledger_root=None if no_cache else CLAIMS,
+        folders=None if no_cache else pipeline.Folders(CLAIMS, CACHE),
         progress=None if quiet else show_progress,
     )
     hide_progress()
@@ -180,7 +180,7 @@ def extract(
     if not file.is_file():
         raise FactcheckError("is not a file", path=file, remedy="name one article")
     event = read_event([file], published)
-    claims, _ = pipeline.claims_of(event, None, show_progress)
+    claims = pipeline.extracted(event.articles, progress=show_progress)
     hide_progress()
     warn(event.warnings)
     article = event.articles[0]

@@ -1,17 +1,22 @@
 """A match: what comparing two claims of one kind yields, before any verdict."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from factcheck.values.relation import Relation
 
 
 @dataclass(frozen=True)
 class Match:
-    """How two claims' values relate, and how strong the evidence is that they are one fact.
+    """How two claims' values relate, and what speaks for their being about one fact.
 
-    `strength` is about 0..1; `why` says in plain words what the evidence is.
+    `base` (about 0..1) ranks the candidates of a claim among themselves; `features` go to the
+    proposer; `barred` names what forbids calling the pair a conflict, if anything does; `why`
+    says in plain words what the two share.
     """
 
     relation: Relation
-    strength: float
+    base: float
+    features: Mapping[str, float] = field(default_factory=dict)
+    barred: str = ""
     why: tuple[str, ...] = ()

@@ -17,8 +17,17 @@ from factcheck.compare.compare import compare
 from factcheck.extract import extract
 from factcheck.finding import Report
 from factcheck.ledger import Claims, Ledger
+from factcheck.memo import Memo
 
 Progress = Callable[[Article, int, int], None]
+
+
+@dataclass(frozen=True)
+class Folders:
+    """Where a run keeps what the next one can use: the ledger of claims and the memo."""
+
+    claims: Path
+    memo: Path
 
 
 @dataclass(frozen=True)
@@ -26,46 +35,58 @@ class Outcome:
     """A report, and what there is to say about the ledger (which is no part of the report)."""
 
     report: Report
-    warnings: tuple[str, ...]
+    warnings: tuple[str, ...] = ()
 
 
 def run(
     paths: Sequence[Path],
     *,
     published: str | None = None,
-    ledger_root: Path | None = None,
+    folders: Folders | None = None,
     progress: Progress | None = None,
 ) -> Outcome:
     """Compare the articles of one event: a folder, or the files themselves.
 
-    `published` (an ISO date) stands in where an article names no date of its own. Claims are
-    kept in `ledger_root` and taken from there; None neither reads nor writes any. `progress` is
-    called with each article that has to be extracted, its number from 1 and how many they are.
+    `published` (an ISO date) stands in where an article names no date of its own. Without
+    `folders` everything is worked out anew and nothing kept. `progress` is called with each
+    article that has to be extracted, its number from 1 and how many they are.
 
     Raises:
         FactcheckError: bad input, a folder that cannot be written, or no language model.
     """
     event = read_event(paths, published)
-    claims, warnings = claims_of(event, ledger_root, progress)
-    return Outcome(compare(event, claims), warnings)
+    if folders is None:
+        return Outcome(compare(event, extracted(event.articles, progress=progress)))
+    ledger = Ledger(folders.claims, event.name)
+    return remembered(event, ledger, folders.memo) or compared(event, ledger, folders, progress)
 
 
-def claims_of(
-    event: Event, ledger_root: Path | None, progress: Progress | None = None
-) -> tuple[dict[str, Claims], tuple[str, ...]]:
-    """The claims of every article of an event by source id, and the ledger's warnings.
+def remembered(event: Event, ledger: Ledger, folder: Path) -> Outcome | None:
+    """The outcome of the last run, if neither articles nor claims nor code have changed."""
+    checksums = ledger.checksums(event.articles)
+    report = Memo(folder, event, checksums).recall() if checksums else None
+    return Outcome(report, ledger.orphans(event.articles)) if report else None
 
-    Each article's claims are kept as soon as they are there: an interrupted run loses one.
-    """
-    ledger = Ledger(ledger_root, event.name) if ledger_root else None
-    loaded = ledger.load(event.articles) if ledger else None
-    claims = dict(loaded.claims) if loaded else {}
-    stale = loaded.stale if loaded else event.articles
-    for number, article in enumerate(stale, start=1):
+
+def compared(event: Event, ledger: Ledger, folders: Folders, progress: Progress | None) -> Outcome:
+    """Take the claims from the ledger, extract what it lacks, and compare."""
+    loaded = ledger.load(event.articles)
+    claims = {**loaded.claims, **extracted(loaded.stale, ledger, progress)}
+    report = compare(event, {article.id: claims[article.id] for article in event.articles})
+    if checksums := ledger.checksums(event.articles):
+        Memo(folders.memo, event, checksums).keep(report)
+    return Outcome(report, loaded.warnings)
+
+
+def extracted(
+    articles: Sequence[Article], ledger: Ledger | None = None, progress: Progress | None = None
+) -> dict[str, Claims]:
+    """The claims of these articles, kept one by one: an interrupted run loses a single one."""
+    claims = {}
+    for number, article in enumerate(articles, start=1):
         if progress:
-            progress(article, number, len(stale))
+            progress(article, number, len(articles))
         claims[article.id] = extract((article,))[article.id]
         if ledger:
             ledger.store(article, claims[article.id])
-    ordered = {article.id: claims[article.id] for article in event.articles}
-    return ordered, loaded.warnings if loaded else ()
+    return claims

@@ -1,6 +1,7 @@
 """What a person or a script sees: files, output, exit status, one line for each failure."""
 
 import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
@@ -118,18 +119,20 @@ def conflict(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def _tree(folder: Path) -> dict[str, bytes]:
+    """Every file that is not the program's own business."""
+    files = (path.relative_to(folder) for path in sorted(folder.rglob("*")) if path.is_file())
     return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
+        path.as_posix(): (folder / path).read_bytes()
+        for path in files
+        if path.parts[0] != ".factcheck_cache"
     }
 
 
-def _forbid_extraction(monkeypatch: pytest.MonkeyPatch) -> None:
-    def extract(articles: Sequence[object]) -> None:
-        pytest.fail(f"extracted again: {articles}")
+def _forbid(monkeypatch: pytest.MonkeyPatch, step: str) -> None:
+    def again(*_: object) -> None:
+        pytest.fail(f"another {step}")
 
-    monkeypatch.setattr("factcheck.pipeline.extract", extract)
+    monkeypatch.setattr(f"factcheck.pipeline.{step}", again)
 
 
 def test_report_writes_claims_and_both_reports_and_prints_a_summary(desk: Path, run: Run) -> None:
@@ -145,21 +148,48 @@ def test_report_writes_claims_and_both_reports_and_prints_a_summary(desk: Path, 
     assert "reports/dam.md" in out
 
 
-def test_second_run_extracts_nothing_and_leaves_every_byte(
+def test_second_run_extracts_and_compares_nothing_and_leaves_every_byte(
     desk: Path, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first = run("report", "dam")
     before = _tree(desk)
     times = {path: path.stat().st_mtime_ns for path in desk.rglob("*.json")}
-    _forbid_extraction(monkeypatch)
+    _forbid(monkeypatch, "extract")
+    _forbid(monkeypatch, "compare")
     assert run("report", "dam") == first
     assert _tree(desk) == before
     assert {path: path.stat().st_mtime_ns for path in times} == times
 
 
+def test_kept_claims_are_enough_where_the_memo_is_lost(
+    desk: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = run("report", "dam")
+    shutil.rmtree(desk / ".factcheck_cache")
+    _forbid(monkeypatch, "extract")
+    assert run("report", "dam") == first
+
+
+def test_a_changed_article_is_extracted_and_compared_anew(desk: Path, run: Run) -> None:
+    run("report", "dam")
+    before = _tree(desk)
+    article = desk / "dam" / "wire.txt"
+    article.write_text(WIRE.replace("340", "430"), "utf-8")
+    run("report", "dam")
+    after = _tree(desk)
+    changed = {name for name in after if after[name] != before[name]}
+    assert changed == {
+        "dam/wire.txt",
+        "claims/dam/wire.json",
+        "reports/dam.md",
+        "reports/dam.json",
+    }
+
+
 def test_without_a_cache_nothing_is_kept_and_the_report_is_the_same(desk: Path, run: Run) -> None:
     fresh = run("report", "dam", "--no-cache", "--format", "json")
     assert not (desk / "claims").exists()
+    assert not (desk / ".factcheck_cache").exists()
     assert run("report", "dam", "--format", "json") == fresh
 
 

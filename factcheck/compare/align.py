@@ -8,13 +8,21 @@ against each other, under stricter conditions.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from factcheck.claim import ClaimBase
 from factcheck.compare.evidence import Evidence
+from factcheck.compare.propose import likelihood
 from factcheck.kinds import Kind
+from factcheck.match import Match
 from factcheck.values.relation import Relation, Step
+
+
+AGREE = 0.5
+"""Likelihood of one fact from which agreeing values are put together."""
+CONFLICT = 0.6
+"""Likelihood of one fact from which differing values are called a conflict."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +36,8 @@ class Edge:
     b: ClaimBase
     relation: Relation
     strength: float
-    why: tuple[str, ...]
+    match: Match
+    features: Mapping[str, float]
 
 
 @dataclass
@@ -59,14 +68,50 @@ class Opposition:
 
 def edges_of(kind: Kind, claims: Sequence[ClaimBase], evidence: Evidence) -> Iterator[Edge]:
     """Yield every pair of claims of one kind that could be about one fact."""
+    found: list[tuple[ClaimBase, ClaimBase, Match]] = []
     for i, a in enumerate(claims):
         for b in claims[i + 1 :]:
-            if a.source == b.source:
-                continue
-            match = kind.match(a, b, evidence)
-            if match is None:
-                continue
-            yield Edge(a, b, match.relation, match.strength, match.why)
+            if a.source != b.source:
+                match = kind.match(a, b, evidence)
+                if match is not None:
+                    found.append((a, b, match))
+    ranks = _Ranks(found)
+    name = kind.CLAIM.model_fields["kind"].default
+    for a, b, match in found:
+        features = {**match.features, **ranks.features(a, b, match)}
+        yield Edge(a, b, match.relation, likelihood(name, features), match, features)
+
+
+class _Ranks:
+    """How a claim's candidates in one other source stand to each other."""
+
+    def __init__(self, found: Sequence[tuple[ClaimBase, ClaimBase, Match]]) -> None:
+        self._bases: dict[tuple[str, str], list[float]] = defaultdict(list)
+        for a, b, match in found:
+            self._bases[a.id, b.source].append(match.base)
+            self._bases[b.id, a.source].append(match.base)
+        for bases in self._bases.values():
+            bases.sort(reverse=True)
+
+    def features(self, a: ClaimBase, b: ClaimBase, match: Match) -> dict[str, float]:
+        """Whether the pair is each other's best, and by how much (the lesser lead)."""
+        leads = [self._lead(a.id, b.source, match.base), self._lead(b.id, a.source, match.base)]
+        firsts = sum(lead >= 0 for lead in leads)
+        return {
+            "best of both": float(firsts == 2),
+            "best of one": float(firsts == 1),
+            "lead": max(-0.5, min(0.5, min(leads))),
+            "rivals": min(1.0, sum(self._close(k, match.base) for k in ((a.id, b.source), (b.id, a.source))) / 6),
+        }
+
+    def _lead(self, claim: str, source: str, base: float) -> float:
+        bases = self._bases[claim, source]
+        if base < bases[0]:
+            return base - bases[0]
+        return base - bases[1] if len(bases) > 1 else base
+
+    def _close(self, key: tuple[str, str], base: float) -> int:
+        return sum(other > 0.6 * base for other in self._bases[key]) - 1
 
 
 def threads_of(kind: Kind, claims: Sequence[ClaimBase], edges: Sequence[Edge]) -> list[Thread]:
@@ -81,7 +126,7 @@ def threads_of(kind: Kind, claims: Sequence[ClaimBase], edges: Sequence[Edge]) -
     }
     agreeing = [
         e for e in edges
-        if e.relation.step in (Step.SAME, Step.COMPATIBLE) and e.strength >= kind.AGREE
+        if e.relation.step in (Step.SAME, Step.COMPATIBLE) and e.strength >= AGREE
     ]
     for edge in sorted(agreeing, key=_order):
         left, right = home[edge.a.id], home[edge.b.id]
@@ -101,10 +146,9 @@ def threads_of(kind: Kind, claims: Sequence[ClaimBase], edges: Sequence[Edge]) -
 def oppositions_of(kind: Kind, threads: Sequence[Thread], edges: Sequence[Edge]) -> list[Opposition]:
     """Set threads against each other along conflicting edges, strongest first."""
     home = {claim.id: thread for thread in threads for claim in thread.claims}
-    best = _rivals(edges)
     support: dict[frozenset[int], list[Edge]] = defaultdict(list)
     for edge in edges:
-        if edge.relation.step is Step.CONFLICT and home[edge.a.id] is not home[edge.b.id]:
+        if edge.relation.step is Step.CONFLICT and not edge.match.barred and home[edge.a.id] is not home[edge.b.id]:
             support[frozenset((id(home[edge.a.id]), id(home[edge.b.id])))].append(edge)
     ranked = sorted(
         ((_combined(es), min(es, key=_order), es) for es in support.values()),
@@ -113,12 +157,12 @@ def oppositions_of(kind: Kind, threads: Sequence[Thread], edges: Sequence[Edge])
     found: list[Opposition] = []
     side: dict[int, Opposition] = {}
     for strength, edge, es in ranked:
-        if strength < kind.CONFLICT:
+        if strength < CONFLICT:
             continue
         left, right = home[edge.a.id], home[edge.b.id]
         if left.sources & right.sources:
             continue
-        if not any(_mutual(e, best) for e in es):
+        if not any(e.features["best of both"] for e in es):
             continue
         known = side.get(id(left)) or side.get(id(right))
         if known is not None:
@@ -139,32 +183,11 @@ def oppositions_of(kind: Kind, threads: Sequence[Thread], edges: Sequence[Edge])
     return found
 
 
-def _rivals(edges: Sequence[Edge]) -> dict[tuple[str, str], float]:
-    """For each claim and other source, the strength of the best edge there, whatever it says."""
-    best: dict[tuple[str, str], float] = defaultdict(float)
-    for edge in edges:
-        for claim, other in ((edge.a, edge.b), (edge.b, edge.a)):
-            key = (claim.id, other.source)
-            best[key] = max(best[key], edge.strength)
-    return best
-
-
 def _combined(edges: Sequence[Edge]) -> float:
     """The strongest evidence, a little raised by every further source that shows it too."""
     best = max(edge.strength for edge in edges)
     pairs = {frozenset((e.a.source, e.b.source)) for e in edges if e.strength >= 0.7 * best}
     return best + 0.03 * (len(pairs) - 1)
-
-
-_SLACK = 1e-9
-
-
-def _mutual(edge: Edge, best: dict[tuple[str, str], float]) -> bool:
-    """Whether each claim is the other's best match in its source."""
-    return (
-        edge.strength >= best[edge.a.id, edge.b.source] - _SLACK
-        and edge.strength >= best[edge.b.id, edge.a.source] - _SLACK
-    )
 
 
 def _order(edge: Edge) -> tuple[float, str, str]:

@@ -85,6 +85,10 @@ class Evidence:
         """The key that stands for everything that a name is linked to."""
         return self.links.get(name, name)
 
+    def weight(self, item: str) -> float:
+        """The weight of an item in nats, 0.0 for one that no claim has."""
+        return self._weights.get(item, 0.0)
+
     def bag(self, claim: ClaimBase) -> Bag:
         """The weighted items of a claim, made once."""
         found = self._bags.get(claim.id)

@@ -136,7 +136,7 @@ def _shade(edges: Sequence[Edge]) -> str:
 def _because(edges: Sequence[Edge]) -> tuple[str, ...]:
     lines = []
     for edge in edges:
-        words = "; ".join(edge.why)
+        words = "shared: " + ", ".join(edge.match.why)
         lines.append(
             f"{edge.a.source} {edge.a.line}:{edge.a.column} and {edge.b.source} "
             f"{edge.b.line}:{edge.b.column}: {edge.relation.step.value} ({edge.relation.shade}), "

@@ -1,7 +1,7 @@
 """The kinds of claim: one module each, found by being in this folder.
 
-A kind's module has `CLAIM` (its pydantic class), `extract(reading)`, `relate(a, b)`, `match(a, b, evidence)`
-and the strengths `AGREE` and `CONFLICT` from which a match counts; its docstring shows an example that agrees, one that is compatible and one that conflicts.
+A kind's module has `CLAIM` (its pydantic class), `extract(reading)`, `relate(a, b)` and
+`match(a, b, evidence)`; its docstring shows an example that agrees, one that is compatible and one that conflicts.
 """
 
 from __future__ import annotations
@@ -27,8 +27,6 @@ class Kind(Protocol):
     """What the module of a kind offers."""
 
     CLAIM: type[ClaimBase]
-    AGREE: float
-    CONFLICT: float
     __doc__: str
     __name__: str
 
@@ -39,7 +37,7 @@ class Kind(Protocol):
         """Say how the values of two claims of this kind relate."""
 
     def match(self, a: Any, b: Any, evidence: Evidence) -> Match | None:
-        """Say how strong the evidence is that two claims are about one fact, None if barred."""
+        """Say how two claims relate and what speaks for one fact; None if nothing does."""
 
 
 @cache

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.claim import ClaimBase
+from factcheck.compare.features import common
 from factcheck.document.frames import frame, lemmas, phrase
 from factcheck.document.parsed import Clause, Sentence
 from factcheck.document.reading import Reading
@@ -109,30 +110,45 @@ def relate(a: Action, b: Action) -> Relation:
     return Relation(step=Step.COMPATIBLE, shade="reworded", words="the same in other words")
 
 
-AGREE = 0.42
-CONFLICT = 0.6
-
-
 def match(a: Action, b: Action, evidence: Evidence) -> Match | None:
-    """Propose by predicate and slots; polarity and swapped roles then decide."""
-    if evidence.contrast(a, b) is not None:
-        return None
+    """Propose by predicate and slots; polarity and exchanged roles then decide."""
     affinity = evidence.affinity(a, b)
-    relation = relate(a, b)
-    kin = max((evidence.kin(x, y) for x in (a.predicate, *a.frame.event) for y in (b.predicate, *b.frame.event)), default=0.0)
-    strength = affinity.score + 0.1 * kin
     if affinity.mass < _LEAST_MASS:
         return None
-    if _swapped(a, b, evidence) and kin >= 0.8:
-        relation = Relation(step=Step.CONFLICT, shade="swapped", words="who did it and to whom are exchanged")
-        strength += 0.3
-    elif relation.step is Step.CONFLICT and kin < 0.8:
-        return None
-    return Match(relation, strength, (f"shared: {', '.join(affinity.shared)}",))
+    relation = relate(a, b)
+    swapped = _swapped(a, b, evidence)
+    features = common(a, b, evidence, affinity, relation)
+    contrast = evidence.contrast(a, b)
+    features["contrast"] = float(contrast is not None)
+    features["swapped"] = float(swapped)
+    features["actor"] = _filled(a.actor, b.actor, evidence)
+    features["target"] = _filled(a.target, b.target, evidence)
+    barred = ""
+    if swapped:
+        relation = Relation(
+            step=Step.CONFLICT, shade="swapped", words="who did it and to whom are exchanged"
+        )
+    if contrast is not None:
+        barred = f"{contrast[0]} is not {contrast[1]}"
+    elif features["event"] < _ONE_DEED:
+        barred = "the verbs may mean two deeds"
+    return Match(relation, affinity.score, features, barred, affinity.shared)
 
 
-_LEAST_MASS = 4.0
+_LEAST_MASS = 2.0
 """Nats that two clauses must share."""
+_ONE_DEED = 0.8
+"""Kinship from which two verbs name one deed."""
+
+
+def _filled(a: Filler | None, b: Filler | None, evidence: Evidence) -> float:
+    """Whether one slot holds the same in both (1), something else (-1), or is open (0)."""
+    if a is None or b is None:
+        return 0.0
+    names_a, names_b = _names(a, evidence), _names(b, evidence)
+    if names_a & names_b or evidence.closest((a.head,), (b.head,)) >= _ONE_DEED:
+        return 1.0
+    return -1.0 if names_a and names_b else 0.0
 
 
 def _swapped(a: Action, b: Action, evidence: Evidence) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.claim import ClaimBase
-from factcheck.compare.gates import names_differ
+from factcheck.compare.features import common
 from factcheck.document.frames import frame
 from factcheck.document.reading import Reading, Timed, stretch
 from factcheck.match import Match
@@ -78,24 +78,25 @@ def relate(a: Date, b: Date) -> Relation:
     return relate_moments(a.moment, b.moment)
 
 
-AGREE = 0.4
-CONFLICT = 0.6
-
-
 def match(a: Date, b: Date, evidence: Evidence) -> Match | None:
     """Propose that two moments date one event."""
     return match_moments(a, b, relate(a, b), evidence)
 
 
-def match_moments(a: ClaimBase, b: ClaimBase, relation: Relation, evidence: Evidence) -> Match | None:
-    """Propose by the events that two moments date; a different day needs the same predicate."""
-    if relation.step is Step.INCOMPARABLE or evidence.contrast(a, b) is not None:
-        return None
+def match_moments(
+    a: ClaimBase, b: ClaimBase, relation: Relation, evidence: Evidence
+) -> Match | None:
+    """Propose by the events that two moments date."""
     affinity = evidence.affinity(a, b)
-    strength = affinity.score
-    if relation.step is Step.CONFLICT:
-        if names_differ(a, b, evidence):
-            return None
-        events = max((evidence.kin(x, y) for x in (*a.frame.event, *a.frame.focus) for y in (*b.frame.event, *b.frame.focus)), default=0.0)
-        strength += 0.15 * (events - 0.6)
-    return Match(relation, strength, (f"shared: {', '.join(affinity.shared)}",))
+    if relation.step is Step.INCOMPARABLE or affinity.mass == 0.0:
+        return None
+    features = common(a, b, evidence, affinity, relation)
+    contrast = evidence.contrast(a, b)
+    features["contrast"] = float(contrast is not None)
+    features["exact"] = float(relation.shade == "exact")
+    barred = ""
+    if contrast is not None:
+        barred = f"{contrast[0]} is not {contrast[1]}"
+    elif features["names apart"]:
+        barred = "each is about a name that the other does not mention"
+    return Match(relation, affinity.score, features, barred, affinity.shared)

@@ -48,10 +48,6 @@ def relate(a: Deadline, b: Deadline) -> Relation:
     return relate_moments(a.moment, b.moment)
 
 
-AGREE = 0.35
-CONFLICT = 0.5
-
-
 def match(a: Deadline, b: Deadline, evidence: Evidence) -> Match | None:
     """Propose that two moments end one term."""
     return match_moments(a, b, relate(a, b), evidence)

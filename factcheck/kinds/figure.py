@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from factcheck.claim import ClaimBase
 from factcheck.document.frames import frame, phrase
 from factcheck.document.reading import Counted, Reading, stretch
-from factcheck.compare.gates import names_differ, times_differ
+from factcheck.compare.features import SLIPS, common
 from factcheck.lexicon.words import direction
 from factcheck.match import Match
 from factcheck.values.quantity import Quantity, relate_quantities
@@ -178,46 +178,45 @@ def _relate_amounts(left: Sequence[Quantity], right: Sequence[Quantity]) -> Rela
     return min(relations, key=lambda r: order.index(r.step))
 
 
-AGREE = 0.42
-CONFLICT = 0.55
-
-_SLIPS = frozenset({"transposed", "scale", "unit", "currency", "direction"})
-
-
 def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
     """Propose that two figures are about one fact, on words, names, time and the values' shape."""
     relation = relate(a, b)
-    if relation.step is Step.INCOMPARABLE or evidence.contrast(a, b) is not None:
+    if relation.step is Step.INCOMPARABLE:
         return None
     affinity = evidence.affinity(a, b)
-    strength = affinity.score
-    why = [f"shared: {', '.join(affinity.shared)}"]
-    nouns = _noun_kinship(a, b, evidence)
-    if nouns is not None:
-        strength += 0.2 * (nouns - 0.5)
-        if nouns == 0.0 and a.quantity.dimension == "count" and not a.quantity.number == b.quantity.number:
-            return None
-    if relation.step is Step.CONFLICT:
-        if names_differ(a, b, evidence) or times_differ(a, b):
-            return None
-        if relation.shade in _SLIPS:
-            strength += 0.1 + 0.5 * rarity(a)
-            why.append(relation.words)
-    else:
-        strength += rarity(a)
-        if names_differ(a, b, evidence):
-            strength -= 0.25
-    return Match(relation, strength, tuple(why))
+    counted = a.quantity.dimension == "count"
+    nouns = evidence.closest(a.frame.focus, b.frame.focus)
+    known = bool(a.counted and b.counted)
+    if affinity.mass == 0.0 and not (known and nouns):
+        return None
+    if counted and known and nouns == 0.0 and relation.step is not Step.SAME:
+        return None
+    contrast = evidence.contrast(a, b)
+    features = common(a, b, evidence, affinity, relation)
+    telling = rarity(a) if relation.step is Step.SAME or relation.shade in SLIPS else 0.0
+    features |= {
+        "nouns": nouns if known else 0.0,
+        "noun unsaid": float(not known and counted),
+        "nouns apart": float(known and nouns == 0.0),
+        "telling value": telling,
+        "contrast": float(contrast is not None),
+        "ordinal": float(a.quantity.dimension == "ordinal"),
+        "age": float(a.quantity.dimension == "age"),
+        "money or share": float(a.quantity.dimension in ("money", "percent", "points")),
+        "measure": float(a.quantity.unit is not None),
+    }
+    barred = ""
+    if contrast is not None:
+        barred = f"{contrast[0]} is not {contrast[1]}"
+    elif features["names apart"]:
+        barred = "each is about a name that the other does not mention"
+    elif features["time differs"]:
+        barred = "they speak of different times"
+    base = affinity.score + (0.3 * nouns if known else 0.0) + telling
+    return Match(relation, base, features, barred, affinity.shared)
 
 
 def rarity(claim: Figure) -> float:
-    """How telling a value is by itself: more significant digits, less chance."""
+    """How telling a value is by itself, 0..1: more significant digits, less chance."""
     digits = (claim.quantity.digits or "").strip("0")
-    return {0: 0.0, 1: 0.03, 2: 0.12, 3: 0.25}.get(len(digits), 0.35)
-
-
-def _noun_kinship(a: Figure, b: Figure, evidence: Evidence) -> float | None:
-    """Kinship of what is counted, None where one of them leaves it out."""
-    if not a.counted or not b.counted:
-        return None
-    return max((evidence.kin(x, y) for x in a.frame.focus for y in b.frame.focus), default=None)
+    return {0: 0.0, 1: 0.1, 2: 0.4, 3: 0.8}.get(len(digits), 1.0)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.claim import ClaimBase
-from factcheck.compare.gates import names_differ, times_differ
+from factcheck.compare.features import common
 from factcheck.document.frames import frame
 from factcheck.document.names import NameMention
 from factcheck.document.parsed import Sentence
@@ -120,20 +120,26 @@ def relate(a: Place, b: Place) -> Relation:
     return relate_places(a.spot, b.spot)
 
 
-AGREE = 0.4
-CONFLICT = 0.6
-
-
 def match(a: Place, b: Place, evidence: Evidence) -> Match | None:
     """Propose by the event that the places tie to."""
     relation = relate(a, b)
     if evidence.linked(a.place) == evidence.linked(b.place):
         relation = Relation(step=Step.SAME, shade="exact", words=a.spot.name)
-    if relation.step is Step.INCOMPARABLE or evidence.contrast(a, b) is not None:
-        return None
     affinity = evidence.affinity(a, b)
-    if relation.step is Step.CONFLICT and (names_differ(a, b, evidence) or times_differ(a, b)):
+    if relation.step is Step.INCOMPARABLE or affinity.mass == 0.0:
         return None
-    if relation.step is Step.CONFLICT and a.preposition != b.preposition and "from" in (a.preposition, b.preposition):
-        return None
-    return Match(relation, affinity.score, (f"shared: {', '.join(affinity.shared)}",))
+    features = common(a, b, evidence, affinity, relation)
+    contrast = evidence.contrast(a, b)
+    features["contrast"] = float(contrast is not None)
+    features["preposition"] = float(a.preposition == b.preposition)
+    from_to = a.preposition != b.preposition and "from" in (a.preposition, b.preposition)
+    barred = ""
+    if contrast is not None:
+        barred = f"{contrast[0]} is not {contrast[1]}"
+    elif features["names apart"]:
+        barred = "each is about a name that the other does not mention"
+    elif features["time differs"]:
+        barred = "they speak of different times"
+    elif from_to:
+        barred = "one is where it came from"
+    return Match(relation, affinity.score, features, barred, affinity.shared)

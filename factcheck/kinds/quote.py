@@ -11,13 +11,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.claim import ClaimBase, Stance, Voice
+from factcheck.compare.features import common
 from factcheck.document.frames import frame
 from factcheck.document.parsed import Clause, Sentence
 from factcheck.document.reading import Reading
 from factcheck.document.speakers import Speech, speeches
 from factcheck.match import Match
 from factcheck.values.relation import Relation, Step
-from factcheck.values.wording import compare_wording
+from factcheck.values.wording import compare_wording, turns
 
 if TYPE_CHECKING:
     from factcheck.compare.evidence import Evidence
@@ -82,28 +83,28 @@ def relate(a: Quote, b: Quote) -> Relation:
     return compare_wording(a.words, b.words)
 
 
-AGREE = 0.45
-CONFLICT = 0.55
-
-
 def match(a: Quote, b: Quote, evidence: Evidence) -> Match | None:
     """Propose that two quotes are one remark; its speaker then agrees or conflicts."""
     affinity = evidence.affinity(a, b)
     wording = relate(a, b)
-    strength = affinity.score
-    if wording.shade in ("exact", "clipped", "reworded"):
-        strength += 0.4
-    if affinity.mass < _LEAST_MASS and wording.shade == "translated":
+    if affinity.mass == 0.0 and wording.shade == "translated":
         return None
+    relation = _speakers(a, b, evidence) or wording
+    features = common(a, b, evidence, affinity, wording)
+    features["close wording"] = float(wording.shade in ("exact", "clipped", "reworded"))
+    features["turned"] = float(turns(a.words) != turns(b.words))
+    close = 0.5 * features["close wording"]
+    return Match(relation, affinity.score + close, features, "", affinity.shared)
+
+
+def _speakers(a: Quote, b: Quote, evidence: Evidence) -> Relation | None:
+    """A conflict where both speakers are named people and not the same one."""
     left, right = a.voice.speaker, b.voice.speaker
-    relation = wording
-    if left and right and left.startswith("person/") and right.startswith("person/") and evidence.linked(left) != evidence.linked(right):
-        relation = Relation(step=Step.CONFLICT, shade="speaker", words=f"{spoken(left)} against {spoken(right)}")
-    return Match(relation, strength, (f"shared: {', '.join(affinity.shared)}",))
-
-
-_LEAST_MASS = 6.0
-"""Nats that two wordings must share before one is taken for a translation of the other."""
+    people = left and right and left.startswith("person/") and right.startswith("person/")
+    if not people or not left or not right or evidence.linked(left) == evidence.linked(right):
+        return None
+    words = f"{spoken(left)} against {spoken(right)}"
+    return Relation(step=Step.CONFLICT, shade="speaker", words=words)
 
 
 def spoken(key: str) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.claim import ClaimBase
+from factcheck.compare.features import common
 from factcheck.document.frames import frame
 from factcheck.document.reading import MAX_SPAN, Reading
 from factcheck.match import Match
@@ -55,17 +56,16 @@ def relate(a: Statement, b: Statement) -> Relation:
     return Relation(step=Step.COMPATIBLE, shade="reworded", words="the same in other words")
 
 
-AGREE = 0.5
-CONFLICT = 9.0
-
-
 def match(a: Statement, b: Statement, evidence: Evidence) -> Match | None:
     """Propose by words and names alone."""
     affinity = evidence.affinity(a, b)
-    if affinity.mass < _LEAST_MASS or evidence.contrast(a, b) is not None:
+    if affinity.mass < _LEAST_MASS:
         return None
-    return Match(relate(a, b), affinity.score, (f"shared: {', '.join(affinity.shared)}",))
+    relation = relate(a, b)
+    features = common(a, b, evidence, affinity, relation)
+    features["contrast"] = float(evidence.contrast(a, b) is not None)
+    return Match(relation, affinity.score, features, "", affinity.shared)
 
 
-_LEAST_MASS = 6.0
+_LEAST_MASS = 2.0
 """Nats that two statements must share."""

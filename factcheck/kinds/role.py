@@ -187,15 +187,12 @@ _RELATIONS = {
 }
 
 
-AGREE = 0.5
-CONFLICT = 0.5
-
-
 def match(a: Role, b: Role, evidence: Evidence) -> Match | None:
     """Propose by person: one person's offices agree or conflict."""
     relation = relate(a, b)
-    if evidence.linked(a.person) != evidence.linked(b.person) or relation.step is Step.INCOMPARABLE:
+    same = evidence.linked(a.person) == evidence.linked(b.person)
+    if not same or relation.step is Step.INCOMPARABLE:
         return None
-    if relation.step is Step.CONFLICT and a.former != b.former:
-        return None
-    return Match(relation, 1.0, (f"both speak of {a.person.partition('/')[2]}",))
+    barred = "one is the former office" if a.former != b.former else ""
+    who = a.person.partition("/")[2]
+    return Match(relation, 1.0, {"person": 1.0}, barred, (who,))

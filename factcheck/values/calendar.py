@@ -107,11 +107,14 @@ def distance(days: Days, day: date) -> int:
 def thirds(days: Days, part: Literal["early", "mid", "late"]) -> Days:
     """The early, middle or late third of an interval, on whole months or days.
 
-    A year is cut by months (January to April), a month by tens (1 to 10), a week into
-    Monday-Tuesday, Tuesday-Thursday and Friday-Sunday, as newspapers use the words.
+    A decade is cut by years, a year by months (January to April), a month by tens (1 to 10), a
+    week into Monday-Tuesday, Tuesday-Thursday and Friday-Sunday, as newspapers use the words.
     """
     first, last = days
     length = (last - first).days + 1
+    if length > 3600:
+        begin, end = {"early": (0, 3), "mid": (3, 6), "late": (6, 9)}[part]
+        return date(first.year + begin, 1, 1), date(first.year + end, 12, 31)
     if length > 360:
         start = {"early": 1, "mid": 5, "late": 9}[part]
         return months_span(first.year, start, 4)

@@ -6,20 +6,32 @@ is read as the morning and marked; the words around it may settle it.
 
 from factcheck.values.moment_model import ClockReading
 from factcheck.values.moment_tokens import DASHES, Tokens, number_at, word_set
-from factcheck.values.moment_zones import hours_word, zone_at
+from factcheck.values.moment_zones import Zone, hours_word, zone_at
 
 Timed = tuple[ClockReading, int]
 
 _NAMED = {"noon": (720, 720), "midday": (690, 779), "midnight": (1440, 1440)}
-_TIME_LEADS = word_set("""at by until till from since before after about around approximately to and between past
-    shortly just or roughly nearly almost exactly precisely
-    for today tomorrow yesterday tonight monday tuesday wednesday thursday friday saturday sunday
-    morning afternoon evening night""")
-_WORD_LEADS = word_set("""at by until till since before after about around just nearly almost exactly was is it's from
-    shortly approximately soon and or gone""")
-_AFTER_WORDS = word_set("""in on this that yesterday today tomorrow tonight last when and as local but while after
-    before o'clock o’clock monday tuesday wednesday thursday friday saturday sunday for with he
-    she they it the to until or""")
+_TIME_LEADS = word_set(
+    """
+    at by until till from since before after about around approximately to and between past
+    shortly just or roughly nearly almost exactly precisely for today tomorrow yesterday
+    tonight monday tuesday wednesday thursday friday saturday sunday morning afternoon
+    evening night
+    """
+)
+_WORD_LEADS = word_set(
+    """
+    at by until till since before after about around just nearly almost exactly was is it's
+    from shortly approximately soon and or gone
+    """
+)
+_AFTER_WORDS = word_set(
+    """
+    in on this that yesterday today tomorrow tonight last when and as local but while after
+    before o'clock o’clock monday tuesday wednesday thursday friday saturday sunday for with
+    he she they it the to until or
+    """
+)
 # How far "shortly before" and the like reach, in minutes.
 _NEAR = {"shortly": 15, "just": 10, "soon": 15, "little": 15, "minutes": 10, "moments": 5}
 
@@ -68,6 +80,7 @@ def plain_clock_at(tokens: Tokens, index: int) -> Timed | None:
         or _military(tokens, index)
         or _oclock(tokens, index)
         or _past_or_to(tokens, index)
+        or _hours_beside(tokens, index)
         or _named(tokens, index)
     )
     if read is None:
@@ -76,8 +89,13 @@ def plain_clock_at(tokens: Tokens, index: int) -> Timed | None:
     zone = zone_at(tokens, behind)
     if zone is None:
         return read
-    named = {"utc_offset": zone.utc_offset, "local": zone.local}
-    return reading.model_copy(update=named), zone.behind
+    return in_zone(reading, zone), zone.behind
+
+
+def in_zone(reading: ClockReading, zone: Zone) -> ClockReading:
+    """The reading with the zone that is written beside it."""
+    update = {"utc_offset": zone.utc_offset, "local": zone.local, "us_zone": zone.us_zone}
+    return reading.model_copy(update=update)
 
 
 def hour_at(tokens: Tokens, index: int) -> Timed | None:
@@ -86,6 +104,16 @@ def hour_at(tokens: Tokens, index: int) -> Timed | None:
     if number is None or not 1 <= number[0] <= 12:
         return None
     return _reading(number[0], 0, known=False), number[1]
+
+
+def dotted_hour_at(tokens: Tokens, index: int) -> Timed | None:
+    """British "6.30"; like a bare hour it is a time only where the words behind make it one."""
+    hour, dot, minute = tokens[index].text.partition(".")
+    if tokens[index].kind != "number" or not dot or len(minute) != 2 or not hour.isdecimal():
+        return None
+    if not minute.isdecimal() or not 1 <= int(hour) <= 12 or int(minute) > 59:
+        return None
+    return _reading(int(hour), int(minute), known=False), index + 1
 
 
 def _reading(hour: int, minute: int, *, known: bool) -> ClockReading:
@@ -113,7 +141,7 @@ def _in_figures(tokens: Tokens, index: int) -> Timed | None:
 
 def _figures(tokens: Tokens, index: int) -> Timed | None:
     digits = tokens[index].text
-    hour, minute = (int(part) for part in digits.split(":")[:2])
+    hour, minute = (int(part) for part in digits.replace("h", ":").split(":")[:2])
     if minute > 59 or hour > 24 or (hour == 24 and minute):
         return None
     if tokens[index + 1].kind == "ampm":
@@ -121,7 +149,7 @@ def _figures(tokens: Tokens, index: int) -> Timed | None:
             return None
         return _reading(_half_day(hour, tokens.low(index + 1)), minute, known=True), index + 2
     # "3:20" may be the afternoon; "03:20" and "13:20" are on the clock of 24.
-    known = hour > 12 or hour == 0 or digits[0] == "0" or digits.count(":") == 2
+    known = hour > 12 or hour == 0 or digits[0] == "0" or "h" in digits or digits.count(":") == 2
     hours = hours_word(tokens, index + 1)
     return _reading(hour, minute, known=known or hours is not None), hours or index + 1
 
@@ -171,8 +199,11 @@ def _named(tokens: Tokens, index: int) -> Timed | None:
     window = _NAMED.get(tokens.low(index))
     if window is None or tokens.low(index - 1) in ("high", "the") or _in_a_title(tokens, index):
         return None
-    precision = "minute" if window[0] == window[1] else "daypart"
-    return ClockReading(first=window[0], last=window[1], precision=precision), index + 1
+    first, last = window
+    reading = ClockReading(
+        first=first, last=last, precision="minute" if first == last else "daypart"
+    )
+    return reading, index + 1
 
 
 def _in_a_title(tokens: Tokens, index: int) -> bool:
@@ -219,6 +250,18 @@ def _half_hour(tokens: Tokens, index: int) -> Timed | None:
         return None
     spoken = _led(tokens, index - 1) and _closed(tokens, hour[1])
     return (_minutes(hour[0], 30), hour[1]) if spoken else None
+
+
+def _hours_beside(tokens: Tokens, index: int) -> Timed | None:
+    """ "an hour before midnight", "two hours after noon"."""
+    number = (1, index + 1) if tokens.low(index) == "an" else number_at(tokens, index)
+    if number is None or tokens.low(number[1]) not in ("hour", "hours"):
+        return None
+    sign = {"before": -1, "after": 1}.get(tokens.low(number[1] + 1))
+    named = _named_hour(tokens, number[1] + 2) if sign else None
+    if sign is None or named is None or number[0] > 11:
+        return None
+    return _minutes(named[0], sign * 60 * number[0]), named[1]
 
 
 def _named_hour(tokens: Tokens, index: int) -> Timed | None:

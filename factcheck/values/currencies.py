@@ -6,6 +6,8 @@ with each currency of that name.
 
 from typing import Final
 
+from factcheck.values.wordlist import listed
+
 SYMBOLS: Final[dict[str, str]] = {
     "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB",
     "₺": "TRY", "₪": "ILS", "₦": "NGN", "฿": "THB", "₫": "VND", "₱": "PHP", "₴": "UAH",
@@ -27,11 +29,13 @@ LETTER_SYMBOLS: Final[dict[str, str]] = {
 """Read only right before digits or a space and digits ("Rs 500", "R150m")."""
 
 ISO: Final = frozenset(
-    "USD EUR GBP JPY CHF CAD AUD NZD CNY HKD SGD TWD KRW INR PKR LKR NPR BDT IDR MYR THB PHP VND "
-    "CLP COP ARS MXN PEN BRL UYU BOB PYG VES DOP CRC GTQ HNL NIO CUP JMD TTD SEK NOK DKK ISK CZK "
-    "PLN HUF RON BGN RSD MKD ALL UAH RUB BYN MDL GEL AMD AZN KZT UZS KGS TRY ILS EGP LBP SYP JOD "
-    "IQD IRR SAR AED QAR KWD BHD OMR YER ZAR NGN GHS KES UGX TZS RWF ETB MAD TND DZD LYD XOF XAF "
-    "MUR NAD BWP ZMW AOA MZN SDG AFN MMK KHR LAK MNT".split()
+    listed(
+        "USD EUR GBP JPY CHF CAD AUD NZD CNY HKD SGD TWD KRW INR PKR LKR NPR BDT IDR MYR THB PHP VND "
+        "CLP COP ARS MXN PEN BRL UYU BOB PYG VES DOP CRC GTQ HNL NIO CUP JMD TTD SEK NOK DKK ISK CZK "
+        "PLN HUF RON BGN RSD MKD ALL UAH RUB BYN MDL GEL AMD AZN KZT UZS KGS TRY ILS EGP LBP SYP JOD "
+        "IQD IRR SAR AED QAR KWD BHD OMR YER ZAR NGN GHS KES UGX TZS RWF ETB MAD TND DZD LYD XOF XAF "
+        "MUR NAD BWP ZMW AOA MZN SDG AFN MMK KHR LAK MNT"
+    )
 ) - {"ALL", "TRY", "TOP"}
 
 NAMES: Final[dict[str, str]] = {

@@ -159,7 +159,7 @@ def _day_month(tokens: Tokens, index: int) -> Read | None:
     if tokens.low(behind) == "of":
         behind += 1
     month = month_at(tokens, behind, short=True)
-    if month is None:
+    if month is None or (tokens.low(behind) == "may" and tokens.low(behind + 1) == "day"):
         return None
     year, end = year_behind(tokens, month[1])
     return _days(month[0], first[0], last, year), end
@@ -170,7 +170,9 @@ def _month_day(tokens: Tokens, index: int) -> Read | None:
     if month is None:
         return None
     start = month[1] + 1 if tokens.low(month[1]) == "the" else month[1]
-    first = day_number(tokens, start) or (ordinal_at(tokens, start) if start > month[1] else None)
+    first = day_number(tokens, start) or (
+        ordinal_at(tokens, start) if start > month[1] or is_name(tokens[start]) else None
+    )
     if first is None or first[0] > 31 or _counts_people(tokens, index, first[1]):
         return None
     last, behind = _second_day(tokens, first)

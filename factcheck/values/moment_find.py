@@ -1,5 +1,7 @@
 """Finds every moment in a running text, with the preposition that says how it is meant."""
 
+from typing import NamedTuple
+
 from factcheck.values.calendar import MONTHS, WEEKDAYS
 from factcheck.values.moment_dayparts import daypart_phrase
 from factcheck.values.moment_model import (
@@ -19,80 +21,103 @@ from factcheck.values.moment_point import Point, point_at
 from factcheck.values.moment_spans import day_span_at
 from factcheck.values.moment_tokens import ORDINALS, TENS, UNITS, Token, Tokens, word_set
 
+
+class Lead(NamedTuple):
+    """A preposition before a moment; `through` says that the end it names is included."""
+
+    words: tuple[str, ...]
+    relation: Said
+    through: bool = False
+
+
+_NO_LEAD = Lead((), "at")
 # Longer phrases first: "no later than" before "no".
-_LEADS: tuple[tuple[tuple[str, ...], Said, bool], ...] = (
-    (("up", "to", "and", "including"), "until", True),
-    (("until", "and", "including"), "until", True),
-    (("by", "no", "later", "than"), "by", False),
-    (("no", "later", "than"), "by", False),
-    (("not", "later", "than"), "by", False),
-    (("on", "or", "before"), "by", False),
-    (("no", "earlier", "than"), "from", False),
-    (("not", "earlier", "than"), "from", False),
-    (("no", "sooner", "than"), "from", False),
-    (("with", "effect", "from"), "from", False),
-    (("on", "or", "about"), "about", False),
-    (("on", "or", "around"), "about", False),
-    (("at", "the", "latest", "by"), "by", False),
-    (("prior", "to"), "before", False),
-    (("ahead", "of"), "before", False),
-    (("up", "until"), "until", False),
-    (("up", "to"), "until", False),
-    (("ever", "since"), "since", False),
-    (("as", "from"), "from", False),
-    (("as", "of"), "from", False),
-    (("starting", "on"), "from", False),
-    (("starting", "from"), "from", False),
-    (("beginning", "on"), "from", False),
-    (("effective", "from"), "from", False),
-    (("later", "than"), "after", False),
-    (("by",), "by", False),
-    (("before",), "before", False),
-    (("until",), "until", False),
-    (("till",), "until", False),
-    (("through",), "until", True),
-    (("since",), "since", False),
-    (("from",), "from", False),
-    (("starting",), "from", False),
-    (("beginning",), "from", False),
-    (("effective",), "from", False),
-    (("after",), "after", False),
-    (("past",), "after", False),
-    (("about",), "about", False),
-    (("around",), "about", False),
-    (("approximately",), "about", False),
-    (("circa",), "about", False),
-    (("between",), "at", False),
+_LEADS = (
+    Lead(("up", "to", "and", "including"), "until", through=True),
+    Lead(("until", "and", "including"), "until", through=True),
+    Lead(("by", "no", "later", "than"), "by"),
+    Lead(("no", "later", "than"), "by"),
+    Lead(("not", "later", "than"), "by"),
+    Lead(("on", "or", "before"), "by"),
+    Lead(("no", "earlier", "than"), "from"),
+    Lead(("not", "earlier", "than"), "from"),
+    Lead(("no", "sooner", "than"), "from"),
+    Lead(("with", "effect", "from"), "from"),
+    Lead(("on", "or", "about"), "about"),
+    Lead(("on", "or", "around"), "about"),
+    Lead(("at", "the", "latest", "by"), "by"),
+    Lead(("prior", "to"), "before"),
+    Lead(("ahead", "of"), "before"),
+    Lead(("up", "until"), "until"),
+    Lead(("up", "to"), "until"),
+    Lead(("ever", "since"), "since"),
+    Lead(("as", "from"), "from"),
+    Lead(("as", "of"), "from"),
+    Lead(("starting", "on"), "from"),
+    Lead(("starting", "from"), "from"),
+    Lead(("beginning", "on"), "from"),
+    Lead(("effective", "from"), "from"),
+    Lead(("later", "than"), "after"),
+    Lead(("by",), "by"),
+    Lead(("before",), "before"),
+    Lead(("until",), "until"),
+    Lead(("till",), "until"),
+    Lead(("through",), "until", through=True),
+    Lead(("since",), "since"),
+    Lead(("from",), "from"),
+    Lead(("starting",), "from"),
+    Lead(("beginning",), "from"),
+    Lead(("effective",), "from"),
+    Lead(("after",), "after"),
+    Lead(("past",), "after"),
+    Lead(("about",), "about"),
+    Lead(("around",), "about"),
+    Lead(("approximately",), "about"),
+    Lead(("circa",), "about"),
+    Lead(("between",), "at"),
 )
 _NAMES = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS))
 _SHORT_NAMES = frozenset(name[:3] for name in _NAMES) | {"sept", "tues", "weds", "thur", "thurs"}
 _OPENERS = (
-    word_set("""the a an on in at within last this next that half quarter few shortly just soon moments
-        minutes about around approximately roughly nearly almost noon midday midnight today tonight
-        tomorrow yesterday early earlier mid late later spring summer autumn fall winter q end start
-        beginning middle day first past coming christmas boxing new valentine bastille halloween
-        juneteenth armistice dawn dusk daybreak sunrise sunset nightfall lunchtime small dead year
-        month night for couple""")
+    word_set(
+        """
+    the a an on in at within last this next that half quarter few shortly just soon moments
+    minutes about around approximately roughly nearly almost noon midday midnight today
+    tonight tomorrow yesterday early earlier mid late later spring summer autumn fall winter
+    q end start beginning middle day first past coming christmas boxing new valentine
+    bastille halloween juneteenth armistice dawn dusk daybreak sunrise sunset nightfall
+    lunchtime small dead year month night for couple
+    """
+    )
     | _NAMES
     | _SHORT_NAMES
     | frozenset(UNITS)
     | frozenset(TENS)
     | frozenset(ORDINALS)
-    | {words[0] for words, _, _ in _LEADS}
+    | {lead.words[0] for lead in _LEADS}
 )
 # Every moment has one of these within its first words.
 _STRONG = (
     _NAMES
     | _SHORT_NAMES
     | frozenset(UNITS)
-    | word_set("""noon midday midnight today tonight tomorrow yesterday spring summer autumn fall winter q
-        christmas boxing year years halloween valentine bastille juneteenth armistice dawn dusk
-        daybreak sunrise sunset nightfall lunchtime hours night morning afternoon evening day days
-        week weeks weekend month months quarter decade decades fortnight hour minute minutes nights
-        eve twenty thirty""")
+    | word_set(
+        """
+    noon midday midnight today tonight tomorrow yesterday spring summer autumn fall winter q
+    christmas boxing year years halloween valentine bastille juneteenth armistice dawn dusk
+    daybreak sunrise sunset nightfall lunchtime hours night morning afternoon evening day
+    days week weeks weekend month months quarter decade decades fortnight hour minute
+    minutes nights eve twenty thirty
+    """
+    )
 )
 _REACH = 6
 _OPENING_KINDS = frozenset({"number", "time", "ordinal", "date", "decade"})
+_MOVED = word_set(
+    """
+    extended moved postponed delayed rescheduled changed shifted advanced forward back deferred
+    """
+)
 _NEGATIONS = frozenset({"not", "never", "no", "nor", "cannot", "unlikely"})
 
 
@@ -138,40 +163,44 @@ def _ending_at(tokens: Tokens, index: int, text: str) -> tuple[MomentMention, in
     if tokens.low(index) != "to":
         return None
     point = point_at(tokens, index + 1)
-    return _mention(tokens, text, index, point, "until") if point is not None else None
+    return _mention(tokens, text, index, point, Lead(("to",), "until")) if point else None
 
 
 def _mention_at(tokens: Tokens, index: int, text: str) -> tuple[MomentMention, int] | None:
-    lead = _lead_at(tokens, index)
-    if lead is None:
-        point = _body_at(tokens, index, "")
-        return _mention(tokens, text, index, point, "at") if point else None
-    words, relation, through = lead
-    start = index + len(words)
-    start += tokens.low(start) in ("on", "at") and words[-1] in ("from", "starting", "beginning")
-    point = _body_at(tokens, start, words[-1])
-    lasting = words == ("through",) and point is not None and _is_part_of_today(point)
-    if point is None or lasting or (words == ("between",) and not point.spanned):
-        point = _body_at(tokens, index, "")
-        return _mention(tokens, text, index, point, "at") if point else None
-    if point.spanned and words[-1] in ("from", "between"):
-        relation = "at"
-    elif relation in ("before", "until") and _is_negated(tokens, index):
-        relation = "from"
-    return _mention(tokens, text, index, point, relation, through=through)
+    lead = _lead_at(tokens, index) or _NO_LEAD
+    start = index + len(lead.words)
+    last = lead.words[-1] if lead.words else ""
+    start += last in ("from", "starting", "beginning") and tokens.low(start) in ("on", "at")
+    if last == "from" and tokens.low(index - 1) in _MOVED:
+        # Two deadlines, the old one and the new one, and no span.
+        point = point_at(tokens, start)
+        return _mention(tokens, text, index, point, _NO_LEAD) if point else None
+    point = _body_at(tokens, start, last)
+    if lead is not _NO_LEAD and (point is None or _is_misled(lead, point)):
+        lead, point = _NO_LEAD, _body_at(tokens, index, "")
+    if point is None:
+        return None
+    if point.spanned and last in ("from", "between"):
+        lead = lead._replace(relation="at")
+    elif lead.relation in ("before", "until") and _is_negated(tokens, index):
+        lead = lead._replace(relation="from")
+    return _mention(tokens, text, index, point, lead)
 
 
-def _is_part_of_today(point: Point) -> bool:
-    """ "to get through tonight" is no end, unlike "through Thursday"."""
-    return point.part is not None and isinstance(point.day, RelativeUnit)
+def _is_misled(lead: Lead, point: Point) -> bool:
+    """ "between" without an "and" is none; "to get through tonight" is no end."""
+    if lead.words == ("between",):
+        return not point.spanned
+    today = point.part is not None and isinstance(point.day, RelativeUnit)
+    return lead.words == ("through",) and today
 
 
-def _lead_at(tokens: Tokens, index: int) -> tuple[tuple[str, ...], Said, bool] | None:
+def _lead_at(tokens: Tokens, index: int) -> Lead | None:
     word = tokens.low(index)
     if word == "before" and daypart_phrase(tokens, index) is not None:
         return None  # "before dawn" is a part of the day
     for lead in _LEADS:
-        if lead[0][0] == word and tokens.phrase(index, *lead[0]) is not None:
+        if lead.words[0] == word and tokens.phrase(index, *lead.words) is not None:
             return lead
     return None
 
@@ -197,22 +226,15 @@ def _is_negated(tokens: Tokens, index: int) -> bool:
 
 
 def _mention(
-    tokens: Tokens,
-    text: str,
-    index: int,
-    point: Point,
-    relation: Said,
-    *,
-    through: bool = False,
+    tokens: Tokens, text: str, index: int, point: Point, lead: Lead
 ) -> tuple[MomentMention, int]:
     possessive = tokens[point.behind].kind == "possessive"
-    bound = point.spanned or relation != "at"
-    if possessive and bound:
+    bound = point.spanned or lead.relation != "at"
+    if possessive:
         # "after Tuesday's vote": the vote was on Tuesday, and what the clause says came later.
-        index, relation, through = point.start, "at", False
-    if not bound or point.start < index:
-        index = point.start
-    start, end = tokens[index].start, tokens[point.behind - 1].end
+        bound, lead = False, _NO_LEAD
+    start = tokens[index if bound else point.start].start
+    end = tokens[point.behind - 1].end
     mention = MomentMention(
         start=start,
         end=end,
@@ -221,9 +243,9 @@ def _mention(
         day=point.day,
         clock=point.clock,
         weekday=point.weekday,
-        relation=_said(point, relation),
+        relation=_said(point, lead.relation),
         possessive=possessive,
-        through=through,
+        through=lead.through,
     )
     return mention, point.behind
 
@@ -252,8 +274,12 @@ def _kind(day: Reference | None) -> Kind:
         return _kind(day.first)
     if isinstance(day, Anchored):
         return "anchored" if day.anchor is None else _kind(day.anchor)
-    if isinstance(day, Running):
-        return "duration"
-    if isinstance(day, Weekday):
-        return "weekday"
-    return "relative" if isinstance(day, RelativeUnit | Offset) else "absolute"
+    return _KINDS.get(type(day), "absolute")
+
+
+_KINDS: dict[type, Kind] = {
+    Running: "duration",
+    Weekday: "weekday",
+    RelativeUnit: "relative",
+    Offset: "relative",
+}

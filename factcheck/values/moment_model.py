@@ -209,13 +209,15 @@ class ClockReading(_Plain):
     """A time of day: an inclusive window in minutes after midnight of the day it belongs to.
 
     Minutes beyond 1439 lie in the small hours of the next day ("last night" ends at 1739).
-    `meridiem_known` is False for "half past six"; `local` is True for "local time".
+    `meridiem_known` is False for "half past six"; `local` is True for "local time". The offset
+    of a `us_zone` ("3 p.m. ET") depends on the day.
     """
 
     first: int
     last: int
     utc_offset: int | None = None
     local: bool = False
+    us_zone: Literal["ET", "CT", "MT", "PT"] | None = None
     approximate: bool = False
     meridiem_known: bool = True
     precision: Literal["minute", "daypart", "span"] = "minute"

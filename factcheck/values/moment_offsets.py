@@ -25,8 +25,12 @@ _UNITS: dict[str, tuple[Unit, float]] = {
 _LATER = frozenset({"later", "afterwards", "afterward"})
 _EARLIER = frozenset({"earlier", "previously", "beforehand"})
 # "the first time in six years": how long since the last one, and no point in time.
-_RECORD = word_set("""first second third fourth fifth last only worst best largest biggest highest lowest deadliest
-    most least longest hottest coldest strongest record times ever time""")
+_RECORD = word_set(
+    """
+    first second third fourth fifth last only worst best largest biggest highest lowest
+    deadliest most least longest hottest coldest strongest record times ever time
+    """
+)
 _NOT_IN = word_set("of to without since over between on")
 _DAYPARTS = word_set("morning afternoon evening night")
 
@@ -91,19 +95,31 @@ def _counted(tokens: Tokens, index: int) -> Read | None:
         return None
     lengths, behind = steps
     word = tokens.low(behind)
-    if word == "ago":
-        return Offset(steps=lengths, sign=-1, vague=_is_vague(tokens, index)), behind + 1
-    if word in _LATER:
-        return Anchored(steps=lengths, sign=1), behind + 1
-    if word in _EARLIER:
-        return Anchored(steps=lengths, sign=-1), behind + 1
-    if word == "hence" or tokens.phrase(behind, "from", "now") is not None:
-        return Offset(steps=lengths, sign=1), behind + (1 if word == "hence" else 2)
+    if word in _LATER | _EARLIER:
+        return Anchored(steps=lengths, sign=1 if word in _LATER else -1), behind + 1
+    from_now = _from_now(tokens, lengths, index, behind)
+    if from_now is not None:
+        return from_now
+    if word in ("from", "on"):
+        return _from_weekday(tokens, lengths, index, behind)
     to_the_day = tokens.phrase(behind, "to", "the", "day")
     sign = {"before": -1, "after": 1}.get(tokens.low(to_the_day or behind))
-    if sign is None:
+    return _with_anchor(tokens, lengths, sign, (to_the_day or behind) + 1) if sign else None
+
+
+def _from_now(tokens: Tokens, steps: tuple[Step, ...], index: int, behind: int) -> Read | None:
+    if tokens.low(behind) == "ago":
+        return Offset(steps=steps, sign=-1, vague=_is_vague(tokens, index)), behind + 1
+    ahead = tokens.phrase(behind, "hence") or tokens.phrase(behind, "from", "now")
+    return (Offset(steps=steps, sign=1), ahead) if ahead is not None else None
+
+
+def _from_weekday(tokens: Tokens, steps: tuple[Step, ...], index: int, behind: int) -> Read | None:
+    """ "a week from Monday", British "a week on Friday"."""
+    weekday = weekday_name(tokens, behind + 1, short=False)
+    if weekday is None or steps[0].unit != "week" or tokens.low(index - 1) in ("for", "of", "last"):
         return None
-    return _with_anchor(tokens, lengths, sign, (to_the_day or behind) + 1)
+    return Anchored(steps=steps, sign=1, anchor=Weekday(weekday=weekday[0], turn=1)), weekday[1]
 
 
 def _with_anchor(tokens: Tokens, steps: tuple[Step, ...], sign: int, behind: int) -> Read:
@@ -131,19 +147,25 @@ def _in_or_within(tokens: Tokens, index: int) -> Read | None:
     lengths, behind = steps
     if tokens.low(behind) in ("ago", "later", "earlier", "after", "before"):
         return None
-    if word == "within":
-        if tokens.low(behind) == "of":
-            return Anchored(steps=lengths, sign=1, deadline=True), behind + 1
-        if lengths[0].unit == "minute":
-            return Anchored(steps=lengths, sign=1, deadline=True), behind
-        return Offset(steps=lengths, sign=1, deadline=True, firm=False), behind
+    return _within(tokens, steps) if word == "within" else _in(tokens, index, lengths, behind)
+
+
+def _within(tokens: Tokens, steps: Steps) -> Read:
+    lengths, behind = steps
+    of = tokens.low(behind) == "of"
+    if of or lengths[0].unit == "minute":
+        return Anchored(steps=lengths, sign=1, deadline=True), behind + of
+    return Offset(steps=lengths, sign=1, deadline=True, firm=False), behind
+
+
+def _in(tokens: Tokens, index: int, steps: tuple[Step, ...], behind: int) -> Read | None:
     timed = _time_behind(tokens, behind)
     if timed is not None:
-        return Offset(steps=lengths, sign=1), timed
-    short = lengths[0].unit in ("minute", "hour")
+        return Offset(steps=steps, sign=1), timed
+    short = steps[0].unit in ("minute", "hour")
     if short or tokens.low(behind) in _NOT_IN or _is_record(tokens, index):
         return None
-    return Offset(steps=lengths, sign=1, firm=False), behind
+    return Offset(steps=steps, sign=1, firm=False), behind
 
 
 def _steps_of_time(tokens: Tokens, index: int) -> Read | None:

@@ -26,26 +26,50 @@ from factcheck.values.moment_tokens import (
 
 # Months that are also first names, surnames, verbs or nouns.
 _AMBIGUOUS = frozenset({"march", "april", "may", "june", "august"})
-_PLAIN_LEADS = word_set("""in since until till by from before after through throughout during late early mid last next
-    this between about around for every""")
-_PARTS = word_set("""end start beginning middle close rest day days week weekend month half part morning night
-    evening afternoon hours""")
-_NOT_A_NOUN = word_set("""on of for in to at by from is was were are has had have will would and or but that which who
-    said says did does as it he she they we""")
-_SMALL_WORDS = word_set("""in on at since until till by from before after through during late early mid last next this
-    the of to between and but or for about around every each when if while it that a an""")
+_PLAIN_LEADS = word_set(
+    """
+    in since until till by from before after through throughout during late early mid last
+    next this between about around for every
+    """
+)
+_PARTS = word_set(
+    """
+    end start beginning middle close rest day days week weekend month half part morning
+    night evening afternoon hours
+    """
+)
+_NOT_A_NOUN = word_set(
+    """
+    on of for in to at by from is was were are has had have will would and or but that which
+    who said says did does as it he she they we
+    """
+)
+_SMALL_WORDS = word_set(
+    """
+    in on at since until till by from before after through during late early mid last next
+    this the of to between and but or for about around every each when if while it that a an
+    """
+)
 _CALENDAR_WORDS = frozenset(
     name.lower() for names in (MONTHS, WEEKDAYS) for full in names for name in (full, full[:3])
 )
-_YEAR_LEADS = word_set("""in since until till late early mid during throughout year years fiscal spring summer autumn
-    winter fall back season election""")
+_YEAR_LEADS = word_set(
+    """
+    in since until till late early mid during throughout year years fiscal spring summer
+    autumn winter fall back season election
+    """
+)
 _LOOSE_YEAR_LEADS = word_set(
     "by from before after about around circa for to between and of through"
 )
 _DETERMINERS = word_set("the a an this that its his her their our your my each whose")
-_COUNTED = word_set("""people men women children police troops staff crew fans metres meters feet miles km
-    kilometres kilometers kg tonnes tons per percent m ft mph pounds dollars euros votes points
-    jobs homes soldiers words pages seats deaths""")
+_COUNTED = word_set(
+    """
+    people men women children police troops staff crew fans metres meters feet miles km
+    kilometres kilometers kg tonnes tons per percent m ft mph pounds dollars euros votes
+    points jobs homes soldiers words pages seats deaths
+    """
+)
 _SEASONS: dict[str, SeasonName] = {
     "spring": "spring",
     "summer": "summer",
@@ -66,16 +90,20 @@ def month_period_at(tokens: Tokens, index: int) -> Read | None:
     if turn is not None:
         return CalendarMonth(month=number, turn=turn), behind
     year, end = year_behind(tokens, behind)
-    if year is not None:
-        return CalendarMonth(month=number, year=year), end
+    if year is None:
+        return _bare_month(tokens, index, number)
+    return CalendarMonth(month=number, year=year), end
+
+
+def _bare_month(tokens: Tokens, index: int, number: int) -> Read | None:
+    shift = _TURNS.get(tokens.low(index + 1))
+    if shift is not None and tokens.low(index + 2) == "year":
+        return CalendarMonth(month=number, year_shift=shift), index + 3
     if tokens.low(index - 3) in ("a", "any") and tokens.low(index - 1) == "in":
         return None  # "like a Sunday in August"
-    shift = _TURNS.get(tokens.low(behind))
-    if shift is not None and tokens.low(behind + 1) == "year":
-        return CalendarMonth(month=number, year_shift=shift), behind + 2
     if tokens.low(index) in _AMBIGUOUS and not _is_month(tokens, index):
         return None
-    return CalendarMonth(month=number), behind
+    return CalendarMonth(month=number), index + 1
 
 
 def _short_month_year(tokens: Tokens, index: int) -> Read | None:
@@ -96,15 +124,19 @@ def _is_month(tokens: Tokens, index: int) -> bool:
         return tokens.low(index) == "march"
     if lead in _PLAIN_LEADS:
         return not (is_name(follower) and lead in ("for", "by", "after", "from", "about"))
+    return _is_month_behind(tokens, index, lead)
+
+
+def _is_month_behind(tokens: Tokens, index: int, lead: str) -> bool:
+    """ "mid-May", "the end of May", "March and April", "the May election"."""
+    before, follower = tokens.low(index - 2), tokens[index + 1]
     if lead in DASHES:
-        return tokens.low(index - 2) in ("mid", "early", "late")
+        return before in ("mid", "early", "late")
     if lead == "of":
-        return tokens.low(index - 2) in _PARTS or ordinal_at(tokens, index - 2) is not None
+        return before in _PARTS or ordinal_at(tokens, index - 2) is not None
     if lead in ("and", "to", "or"):
         return month_at(tokens, index - 2, short=False) is not None
-    if lead == "the":
-        return follower.kind == "word" and follower.low not in _NOT_A_NOUN
-    return False
+    return lead == "the" and follower.kind == "word" and follower.low not in _NOT_A_NOUN
 
 
 def is_person(tokens: Tokens, month: str) -> bool:
@@ -148,23 +180,29 @@ def _second_year(tokens: Tokens, index: int, year: int) -> Read | None:
 
 def _is_year(tokens: Tokens, index: int, year: int) -> bool:
     lead, follower = tokens[index - 1], tokens[index + 1]
-    if follower.low in _COUNTED or (follower.low in "%°" and follower.low):
+    glued = tokens.glued(index + 1) and follower.kind == "word"
+    if glued or follower.low in _COUNTED or follower.low in ("%", "°"):
         return False
-    if tokens.glued(index + 1) and follower.kind == "word":
-        return False
-    counted = _looks_plural(follower.low) and year % 100 == 0
+    plural = _looks_plural(follower.low)
+    counted = plural and year % 100 == 0
     if lead.low in _YEAR_LEADS:
         return not (counted and lead.low == "in")
     if lead.low in _LOOSE_YEAR_LEADS:
-        return _loosely_led(tokens, index) and not _looks_plural(follower.low)
+        return _loosely_led(tokens, index) and not plural
     if lead.low in _DETERMINERS or lead.kind == "possessive":
         return follower.kind == "word" and not counted
+    return _is_set_off(tokens, index) and not plural
+
+
+def _is_set_off(tokens: Tokens, index: int) -> bool:
+    """ "(2019)", "2009, 2012", or a year that opens a line or a sentence."""
+    lead, follower = tokens[index - 1], tokens[index + 1]
     if lead.low in ("(", "["):
-        return tokens.low(index + 1) in (")", "]", ",", ";") or tokens.low(index + 1) in DASHES
+        return follower.low in (")", "]", ",", ";") or follower.low in DASHES
     if lead.low == ",":
-        return year_number(tokens[index - 2]) is not None and not _looks_plural(follower.low)
+        return year_number(tokens[index - 2]) is not None
     opening = lead.kind in ("end", "newline") or lead.low in (".", "!", "?", "•", "*", "●")
-    return opening and follower.kind == "word" and not _looks_plural(follower.low)
+    return opening and follower.kind == "word"
 
 
 def _loosely_led(tokens: Tokens, index: int) -> bool:
@@ -211,20 +249,18 @@ def year_tail(tokens: Tokens, index: int) -> tuple[int | None, int | None, int]:
 def quarter_at(tokens: Tokens, index: int) -> Read | None:
     """ "Q3 2025", "the third quarter of 2026", "in the third quarter"."""
     if tokens[index].text == "Q" and tokens.glued(index + 1):
-        return _quarter(tokens, int(tokens.low(index + 1)) if tokens.low(index + 1) in
-                        ("1", "2", "3", "4") else 0, index + 2)  # fmt: skip
+        digit = tokens.low(index + 1)
+        return _quarter(tokens, int(digit), index + 2) if digit in ("1", "2", "3", "4") else None
     start = index + 1 if tokens.low(index) == "the" else index
     number = ordinal_at(tokens, start)
     if number is None or number[0] > 4 or tokens.low(number[1]) != "quarter":
         return None
     read = _quarter(tokens, number[0], number[1] + 1)
-    bare = read is not None and read[1] == number[1] + 1
+    bare = read[1] == number[1] + 1
     return None if bare and tokens.low(start - 1) != "the" else read
 
 
-def _quarter(tokens: Tokens, number: int, behind: int) -> Read | None:
-    if number == 0:
-        return None
+def _quarter(tokens: Tokens, number: int, behind: int) -> Read:
     year, shift, end = year_tail(tokens, behind)
     return Quarter(number=number, year=year, year_shift=shift), end
 

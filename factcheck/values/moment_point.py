@@ -6,7 +6,7 @@
 
 from dataclasses import dataclass
 
-from factcheck.values.clock import clock_at, hour_at
+from factcheck.values.clock import clock_at, dotted_hour_at, hour_at, in_zone
 from factcheck.values.moment_dates import weekday_name
 from factcheck.values.moment_dayparts import (
     WINDOWS,
@@ -34,8 +34,12 @@ from factcheck.values.moment_tokens import Tokens, word_set
 from factcheck.values.moment_zones import zone_at
 
 _BARE_PART_LEADS = word_set("in on during at by before since until till from around after")
-_HOUR_LEADS = word_set("""at by until till since from before after about around to and between shortly approximately
-    for just""")
+_HOUR_LEADS = word_set(
+    """
+    at by until till since from before after about around to and between shortly
+    approximately for just
+    """
+)
 _SPOKEN_DAYS = {"last": -1, "this": 0, "tomorrow": 1, "yesterday": -1}
 
 
@@ -123,7 +127,7 @@ def _bare_part(tokens: Tokens, index: int) -> Daypart | None:
 def _bare_hour(tokens: Tokens, index: int) -> Point | None:
     """ "six on Friday morning": a number is an hour only where a part of the day follows."""
     about = tokens.low(index) in ("about", "around", "approximately")
-    hour = hour_at(tokens, index + about)
+    hour = hour_at(tokens, index + about) or dotted_hour_at(tokens, index + about)
     if hour is None or not (about or tokens.low(index - 1) in _HOUR_LEADS):
         return None
     reading = hour[0].model_copy(update={"approximate": about})
@@ -141,7 +145,7 @@ def _extend(tokens: Tokens, point: Point) -> None:
 
 def _add_zone(tokens: Tokens, point: Point) -> bool:
     """ "(0500 GMT)" behind a local time tells its offset; "(ET)" names its zone."""
-    if point.clock is None or point.clock.utc_offset is not None:
+    if point.clock is None:
         return False
     opening = tokens.low(point.behind)
     if opening not in ("(", "/"):
@@ -149,17 +153,20 @@ def _add_zone(tokens: Tokens, point: Point) -> bool:
     start = point.behind + 1
     zone = zone_at(tokens, start)
     if zone is not None and opening == "(" and tokens.low(zone.behind) == ")":
-        update = {"utc_offset": zone.utc_offset, "local": zone.local}
-        point.clock, point.behind = point.clock.model_copy(update=update), zone.behind + 1
+        point.clock, point.behind = in_zone(point.clock, zone), zone.behind + 1
         return True
     other = clock_at(tokens, start)
-    if other is None or (other[0].utc_offset is None and not other[0].local):
+    if other is None or not (opening == "(" or _is_zoned(other[0])):
         return False
     behind = other[1] if opening == "/" else _closing(tokens, other[1])
     if behind is None:
         return False
     point.clock, point.behind = _with_offset(point.clock, other[0]), behind
     return True
+
+
+def _is_zoned(clock: ClockReading) -> bool:
+    return clock.utc_offset is not None or clock.us_zone is not None or clock.local
 
 
 def _closing(tokens: Tokens, index: int) -> int | None:
@@ -171,7 +178,7 @@ def _closing(tokens: Tokens, index: int) -> int | None:
 
 def _with_offset(clock: ClockReading, other: ClockReading) -> ClockReading:
     """The local `clock` with the offset that the `other` zone's reading gives away."""
-    if other.utc_offset is None:
+    if other.utc_offset is None or clock.utc_offset is not None:
         return clock
     offset = (clock.first - other.first + other.utc_offset + 720) % 1440 - 720
     if offset < -660:
@@ -192,6 +199,10 @@ def _add_spoken(tokens: Tokens, point: Point) -> bool:
 
 
 def _add_part(tokens: Tokens, point: Point) -> bool:
+    small = ("small hours", "early hours", "dead of night", "before dawn")
+    if point.part in small and point.day is not None and tokens.low(point.behind) == "morning":
+        point.behind += 1  # "the early hours of Sunday morning"
+        return True
     if point.part is not None or (point.day is not None and not is_day(point.day)):
         return False
     part = daypart_word(tokens, point.behind) if point.day is not None else None

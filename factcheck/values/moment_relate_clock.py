@@ -98,7 +98,8 @@ def _windows(one: Moment, other: Moment, ones: Window, others: Window) -> Judgem
         return SAME
     if one.grain == other.grain == "span":
         shared = ones[0] == others[0] or ones[1] == others[1]
-        return _clock_conflict(one, other, ones, others) if shared or not _inside(ones, others) else COARSER  # fmt: skip
+        nested = _inside(ones, others) and not shared
+        return COARSER if nested else _clock_conflict(one, other, ones, others)
     if _inside(ones, others):
         return COARSER
     gap = max(others[0] - ones[1], ones[0] - others[1])
@@ -140,9 +141,8 @@ def _clock_conflict(one: Moment, other: Moment, ones: Window, others: Window) ->
             shade, reason = "am-pm", "twelve hours apart"
         elif is_transposed(*minutes):
             shade, reason = "transposed", "the digits look transposed"
-    return conflict(
-        shade, f"{names[0]} against {names[1]}, {reason}", -apart if ones < others else apart
-    )
+    order = -apart if ones < others else apart
+    return conflict(shade, f"{names[0]} against {names[1]}, {reason}", order)
 
 
 def is_transposed(one: int, other: int) -> bool:

@@ -125,17 +125,20 @@ def _shade(one: Moment, other: Moment, ones: Days, others: Days) -> str:
     coarse = _coarse(one) or _coarse(other)
     if coarse:
         return _coarse_shade(one, other, ones, others)
-    first, second = ones[0], others[0]
-    if abs((first - second).days) <= 7 and _is_short(ones) and _is_short(others):
-        week = "week" in (one.grain, other.grain)
-        return "day" if week else "weekday"
-    if first.day == second.day and first.month == second.month:
+    if abs((ones[0] - others[0]).days) <= 7 and _is_short(ones) and _is_short(others):
+        return "day" if "week" in (one.grain, other.grain) else "weekday"
+    return _day_shade(ones[0], others[0])
+
+
+def _day_shade(first: date, second: date) -> str:
+    """The one part of two dates that differs, "day" where it is more than one."""
+    if (first.month, first.day) == (second.month, second.day):
         return "year"
-    if first.year == second.year and first.day == second.day:
+    if (first.year, first.day) == (second.year, second.day):
         return "month"
-    if (first.year, first.month) == (second.year, second.month):
-        return "transposed" if f"{first.day:02}" == f"{second.day:02}"[::-1] else "day"
-    return "day"
+    swapped = f"{first.day:02}" == f"{second.day:02}"[::-1]
+    same_month = (first.year, first.month) == (second.year, second.month)
+    return "transposed" if swapped and same_month else "day"
 
 
 def _is_short(days: Days) -> bool:
@@ -143,10 +146,9 @@ def _is_short(days: Days) -> bool:
 
 
 def _coarse(moment: Moment) -> bool:
-    return moment.grain in ("month", "quarter", "season", "year", "decade") or (
-        moment.grain == "span"
-        and not _is_short((moment.first or date.min, moment.last or date.max))
-    )
+    days = days_of(moment)
+    long_span = moment.grain == "span" and days is not None and not _is_short(days)
+    return long_span or moment.grain in ("month", "quarter", "season", "year", "decade")
 
 
 def _coarse_shade(one: Moment, other: Moment, ones: Days, others: Days) -> str:

@@ -26,7 +26,7 @@ from factcheck.values.moment_model import (
     Weekday,
 )
 from factcheck.values.moment_offsets import offset_at
-from factcheck.values.moment_periods import period_at, year_at
+from factcheck.values.moment_periods import month_period_at, period_at, year_at
 from factcheck.values.moment_tokens import DASHES, Tokens, ordinal_at, word_set
 
 _TURNS = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
@@ -40,10 +40,18 @@ _UNITS: dict[str, Unit] = {
 }
 _DAY_WORDS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
 # "Black Friday", "every Friday" and "a Friday" name no day in particular.
-_NO_DAY_BEFORE = word_set("""black good ash shrove super bloody palm cyber easter holy whit every each a an any most some
-    per sheffield no""")
-_NO_DAY_BEHIND = word_set("""times mirror telegraph express post mail herald sun star people independent tribune
-    supplement roast school papers newspaper trading league""")
+_NO_DAY_BEFORE = word_set(
+    """
+    black good ash shrove super bloody palm cyber easter holy whit every each a an any most
+    some per sheffield no
+    """
+)
+_NO_DAY_BEHIND = word_set(
+    """
+    times mirror telegraph express post mail herald sun star people independent tribune
+    guardian observer supplement roast school papers newspaper trading league
+    """
+)
 _WEEKEND_LEADS = word_set("at over by before during since until till after for on through")
 _EDGES: dict[str, Part] = {
     "end": "end",
@@ -53,6 +61,15 @@ _EDGES: dict[str, Part] = {
     "middle": "mid",
     "rest": "rest",
     "remainder": "rest",
+}
+_WEEKS: dict[str, Part] = {
+    "first": "early",
+    "opening": "early",
+    "second": "mid",
+    "third": "mid",
+    "last": "late",
+    "final": "late",
+    "closing": "late",
 }
 _PARTS: dict[str, Part] = {"early": "early", "mid": "mid", "late": "late"}
 
@@ -66,7 +83,7 @@ def day_at(tokens: Tokens, index: int) -> Read | None:
 
 
 def weekday_at(tokens: Tokens, index: int) -> Read | None:
-    """ "Friday", "last Friday", "the Tuesday", "Friday week", "Thursday and Friday of next week"."""
+    """ "Friday", "last Friday", "the Tuesday", "Friday week", "Wednesday and Thursday"."""
     turn, start = _turn(tokens, index)
     weekday = weekday_name(tokens, start, short=False)
     if weekday is None or not _is_day(tokens, index, weekday[1]):
@@ -165,7 +182,7 @@ def _edge(tokens: Tokens, index: int) -> Read | None:
             return Portion(part=last_day, whole=found[0]), found[1]
     edge = _EDGES.get(tokens.low(start))
     if edge is None:
-        return _year_end(tokens, index)
+        return _week_of_month(tokens, start) or _year_end(tokens, index)
     behind = start + 2 if tokens.low(start + 1) == "of" else start + 1
     found = _whole(tokens, behind)
     if found is None or (behind == start + 1 and (edge != "end" or start > index)):
@@ -177,6 +194,16 @@ def _last_day_of_unit(found: Read | None, part: Part) -> Read | None:
     if found is None or not isinstance(found[0], RelativeUnit) or found[0].unit == "day":
         return None
     return Portion(part=part, whole=found[0]), found[1]
+
+
+def _week_of_month(tokens: Tokens, index: int) -> Read | None:
+    """ "the first week of May", "the last days of August"."""
+    part = _WEEKS.get(tokens.low(index))
+    ranged = tokens.low(index + 1) in ("week", "weeks", "days", "weekend")
+    if part is None or not ranged or tokens.low(index + 2) not in ("of", "in"):
+        return None
+    month = month_period_at(tokens, index + 3)
+    return (Portion(part=part, whole=month[0]), month[1]) if month else None
 
 
 def _year_end(tokens: Tokens, index: int) -> Read | None:

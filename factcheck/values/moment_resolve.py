@@ -6,7 +6,7 @@ to publication in that direction. Whatever was filled in is kept in `Moment.infe
 """
 
 from datetime import date
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from factcheck.values.calendar import (
     Days,
@@ -42,6 +42,7 @@ from factcheck.values.moment_model import (
     Season,
     Span,
     Step,
+    Unit,
     Weekday,
 )
 from factcheck.values.moment_units import (
@@ -53,7 +54,10 @@ from factcheck.values.moment_units import (
     unit_interval,
     year_interval,
 )
+from factcheck.values.moment_zones import us_offset
 
+Third = Literal["early", "mid", "late"]
+_LATE: dict[Part, Third] = {"early": "early", "late": "late"}
 _DEADLINES = ("by", "until", "before")
 
 
@@ -86,7 +90,7 @@ def resolve(
         direction = "past"
     clock = mention.clock
     if mention.day is None:
-        return _undated(mention, None) if clock is not None else None
+        return _undated(mention, None, published) if clock is not None else None
     if isinstance(mention.day, Anchored) and mention.day.anchor is None:
         shifted_clock = _clock_from_anchor(mention.day, anchor)
         if shifted_clock is not None:
@@ -95,7 +99,7 @@ def resolve(
     if resolved is None:
         weekday = mention.day.weekday if isinstance(mention.day, Weekday) else None
         known = weekday is not None or (clock is not None and not _hangs(mention.day))
-        return _undated(mention, weekday) if known else None
+        return _undated(mention, weekday, published) if known else None
     return _dated(mention, resolved)
 
 
@@ -113,11 +117,11 @@ def _hangs(day: Reference) -> bool:
     return isinstance(day, Anchored)
 
 
-def _undated(mention: MomentMention, weekday: int | None) -> Moment:
+def _undated(mention: MomentMention, weekday: int | None, published: date | None) -> Moment:
     moment = Moment(
         relation=mention.relation, weekday=weekday, text=mention.text, through=mention.through
     )
-    return _clocked(moment, mention.clock)
+    return _clocked(moment, mention.clock, published)
 
 
 def _dated(mention: MomentMention, resolved: Resolved) -> Moment:
@@ -136,17 +140,20 @@ def _dated(mention: MomentMention, resolved: Resolved) -> Moment:
         through=mention.through,
         weekday_mismatch=weekday is not None and first == last and first.weekday() != weekday,
     )
-    return _clocked(moment, mention.clock)
+    return _clocked(moment, mention.clock, None)
 
 
-def _clocked(moment: Moment, clock: ClockReading | None) -> Moment:
+def _clocked(moment: Moment, clock: ClockReading | None, published: date | None) -> Moment:
     if clock is None:
         return moment
+    day, offset = moment.first or published, clock.utc_offset
+    if offset is None and clock.us_zone is not None and day is not None:
+        offset = us_offset(clock.us_zone, day)
     return moment.model_copy(
         update={
             "grain": clock.precision,
             "clock": (clock.first, clock.last),
-            "utc_offset": clock.utc_offset,
+            "utc_offset": offset,
             "local": clock.local,
             "meridiem_known": clock.meridiem_known,
             "approximate": moment.approximate or clock.approximate or moment.relation == "about",
@@ -163,28 +170,31 @@ def _weekday_written(day: Reference | None) -> int | None:
 
 
 def _days(reference: Reference, context: _Context) -> Resolved | None:
-    if isinstance(reference, Portion):
-        return _portion(reference, context)
-    if isinstance(reference, Span):
-        return _span(reference, context)
-    if isinstance(reference, Anchored):
-        return _anchored(reference, context)
-    if isinstance(reference, CalendarYear):
-        return Resolved(year_interval(reference.year), "year")
-    if isinstance(reference, Decade):
-        first, last = year_interval(reference.year), year_interval(reference.year + 9)
-        return Resolved((first[0], last[1]), "decade")
-    if isinstance(reference, CalendarDay):
-        return _calendar_day(reference, context)
-    if isinstance(reference, NthWeekday):
-        return _nth_weekday(reference, context)
-    if isinstance(reference, CalendarMonth):
-        return month_interval(reference, context.published, context.direction)
-    if isinstance(reference, Quarter):
-        return quarter_interval(reference, context.published, context.direction)
-    if isinstance(reference, Season):
-        return season_interval(reference, context.published, context.direction)
-    return _from_publication(reference, context)
+    match reference:
+        case Portion():
+            found = _portion(reference, context)
+        case Span():
+            found = _span(reference, context)
+        case Anchored():
+            found = _anchored(reference, context)
+        case CalendarYear():
+            found = Resolved(year_interval(reference.year), "year")
+        case Decade():
+            first, last = year_interval(reference.year), year_interval(reference.year + 9)
+            found = Resolved((first[0], last[1]), "decade")
+        case CalendarDay():
+            found = _calendar_day(reference, context)
+        case NthWeekday():
+            found = _nth_weekday(reference, context)
+        case CalendarMonth():
+            found = month_interval(reference, context.published, context.direction)
+        case Quarter():
+            found = quarter_interval(reference, context.published, context.direction)
+        case Season():
+            found = season_interval(reference, context.published, context.direction)
+        case _:
+            found = _from_publication(reference, context)
+    return found
 
 
 def _from_publication(reference: Reference, context: _Context) -> Resolved | None:
@@ -219,7 +229,7 @@ def _calendar_day(day: CalendarDay, context: _Context) -> Resolved | None:
 def _inferred_day(
     candidates: list[Days], weekday: int | None, context: _Context, cycle: Inferred
 ) -> Resolved | None:
-    """The candidate in the right direction; a weekday that fits only its neighbour decides."""
+    """The candidate in the right direction, or the nearest if the weekday speaks against it."""
     published = context.published
     if published is None:
         return None
@@ -227,9 +237,8 @@ def _inferred_day(
     if chosen is None:
         return None
     if weekday is not None and chosen[0].weekday() != weekday:
-        around = {nearest(candidates, published, "past"), nearest(candidates, published, "future")}
-        fitting = [days for days in around if days and days[0].weekday() == weekday]
-        chosen = fitting[0] if len(fitting) == 1 else nearest(candidates, published, None) or chosen
+        # The tense may be misread; a wrong weekday is not cured by going to a remoter year.
+        chosen = nearest(candidates, published, None) or chosen
     return Resolved(chosen, "day", inferred=cycle)
 
 
@@ -301,8 +310,7 @@ def _portion(portion: Portion, context: _Context) -> Resolved | None:
     if whole is None:
         return None
     if whole.grain == "day":
-        part = portion.part if portion.part in ("early", "late") else None
-        return whole._replace(part=part)  # type: ignore[arg-type]
+        return whole._replace(part=_LATE.get(portion.part))
     return _cut(whole, portion.part, exact=context.relation in (*_DEADLINES, "from", "after"))
 
 
@@ -321,7 +329,7 @@ def _cut(whole: Resolved, part: Part, *, exact: bool) -> Resolved:
     if exact:
         day = first if part == "start" else last
         return whole._replace(days=(day, day), grain="day")
-    third = "early" if part == "start" else "late"
+    third: Third = "early" if part == "start" else "late"
     return whole._replace(days=thirds(whole.days, third), part=third)
 
 
@@ -340,10 +348,8 @@ def _half_grain(grain: Grain) -> Grain:
 
 
 def _offset(offset: Offset, context: _Context) -> Resolved | None:
-    past = context.direction == "past"
-    if context.published is None or (not offset.firm and context.direction != "future" and not (
-        offset.deadline and not past
-    )):  # fmt: skip
+    ahead = context.direction == "future" or (offset.deadline and context.direction is None)
+    if context.published is None or not (offset.firm or ahead):
         return None
     day = moved(context.published, offset.steps, offset.sign)
     coarsest = _coarsest(offset.steps)
@@ -354,8 +360,8 @@ def _offset(offset: Offset, context: _Context) -> Resolved | None:
     return unit_interval(unit, day, None)._replace(approximate=True)
 
 
-def _coarsest(steps: tuple[Step, ...]) -> str:
-    order = ("minute", "hour", "day", "week", "month", "year")
+def _coarsest(steps: tuple[Step, ...]) -> Unit:
+    order: tuple[Unit, ...] = ("minute", "hour", "day", "week", "month", "year")
     return max((step.unit for step in steps), key=order.index, default="day")
 
 

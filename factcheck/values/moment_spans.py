@@ -45,12 +45,10 @@ def day_span_at(tokens: Tokens, index: int, lead: str) -> Read | None:
     """Two days or longer times and what joins them; without "from" both must be of a kind."""
     certain = lead in ("from", "between")
     first = (year_at(tokens, index, certain=True) if certain else None) or day_at(tokens, index)
-    if (
-        first is None
-        or not isinstance(first[0], _ENDS)
-        or tokens.low(first[1]) not in _joints(lead)
-    ):
-        return first if first is not None and isinstance(first[0], Span) else None
+    if first is None or isinstance(first[0], Span):
+        return first
+    if not isinstance(first[0], _ENDS) or tokens.low(first[1]) not in _joints(lead):
+        return None
     start = first[1] + 1
     second = year_at(tokens, start, certain=True) or day_at(tokens, start)
     if second is None or not isinstance(second[0], _ENDS):
@@ -62,8 +60,9 @@ def day_span_at(tokens: Tokens, index: int, lead: str) -> Read | None:
 
 def _same_year(first: Reference, last: Reference) -> Reference:
     """ "from March to September 2019": the year is said once, at the end."""
-    dated = isinstance(first, CalendarDay | CalendarMonth)
-    if not dated or not isinstance(last, CalendarDay | CalendarMonth):
+    if not isinstance(first, CalendarDay | CalendarMonth):
+        return first
+    if not isinstance(last, CalendarDay | CalendarMonth):
         return first
     if first.year is not None or last.year is None:
         return first

@@ -9,7 +9,7 @@ _TOKEN = re.compile(
       (?P<newline>\s*\n\s*)
     | (?P<date>\d{4}-\d{2}-\d{2}(?![\d-]) | \d{1,2}(?P<joint>[./])\d{1,2}(?P=joint)\d{4}(?!\d)
         | \d{1,2}-[A-Z][a-z]{2}-\d{4}(?!\d))
-    | (?P<time>\d{1,2}:\d{2}(?::\d{2})?(?![\d:]))
+    | (?P<time>\d{1,2}:\d{2}(?::\d{2})?(?![\d:]) | \d{1,2}h\d{2}\b)
     | (?P<decade>(?:1[5-9]|20)\d0s\b | ['’‘]\d0s\b)
     | (?P<ordinal>\d{1,3}(?:st|nd|rd|th)\b)
     | (?P<number>\d+(?:[.,]\d+)*)
@@ -34,6 +34,11 @@ ORDINALS = {
     "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
 }  # fmt: skip
 DASHES = frozenset("-–—‑")
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a string as a set, for the lexical tables of the grammar."""
+    return frozenset(words.split())
 
 
 class Token(NamedTuple):
@@ -71,7 +76,7 @@ class Tokens:
 
     @cached_property
     def names(self) -> frozenset[tuple[str, str]]:
-        """Pairs of neighbouring words that both begin with a capital, the first not all capitals."""
+        """Neighbouring words that both begin with a capital, the first not all in capitals."""
         pairs = zip(self.items, self.items[1:], strict=False)
         return frozenset(
             (one.text, two.text)
@@ -100,9 +105,8 @@ def number_at(tokens: Tokens, index: int) -> Number | None:
     """A whole number up to 999 in digits, or up to 99 in words, and the index behind it."""
     token = tokens[index]
     if token.kind == "number":
-        return (
-            (int(token.text), index + 1) if token.text.isdecimal() and len(token.text) < 4 else None
-        )
+        whole = token.text.isdecimal() and len(token.text) < 4
+        return (int(token.text), index + 1) if whole else None
     if token.low in UNITS:
         return UNITS[token.low], index + 1
     if token.low not in TENS:

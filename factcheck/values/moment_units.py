@@ -20,6 +20,7 @@ from factcheck.values.moment_model import (
     Quarter,
     RelativeUnit,
     Season,
+    Unit,
 )
 
 Inferred = Literal["year", "week", "month"]
@@ -108,22 +109,26 @@ def unit_interval(
 ) -> Resolved:
     """The days of "yesterday", "last week", "this month", "next year", "the weekend"."""
     shift = reference.shift or 0
-    if reference.unit == "week":
-        return Resolved(week_of(shifted(published, 7 * shift)), "week")
     if reference.unit == "weekend":
         return Resolved(_weekend(published, reference.shift, direction), "day")
-    if reference.unit == "month":
+    if reference.unit == "week":
+        return Resolved(week_of(shifted(published, 7 * shift)), "week")
+    if reference.unit in ("day", "hour", "minute"):
+        day = shifted(published, shift)
+        return Resolved((day, day), "day")
+    return _longer_unit(reference.unit, shift, published)
+
+
+def _longer_unit(unit: Unit, shift: int, published: date) -> Resolved:
+    if unit == "month":
         return Resolved(month_days(published.year, published.month + shift), "month")
-    if reference.unit == "quarter":
+    if unit == "quarter":
         first_month = 3 * ((published.month - 1) // 3) + 1 + 3 * shift
         return Resolved(months_span(published.year, first_month, 3), "quarter")
-    if reference.unit == "year":
+    if unit == "year":
         return Resolved(year_interval(published.year + shift), "year")
-    if reference.unit == "decade":
-        begin = published.year // 10 * 10 + 10 * shift
-        return Resolved((year_interval(begin)[0], year_interval(begin + 9)[1]), "decade")
-    day = shifted(published, shift)
-    return Resolved((day, day), "day")
+    begin = published.year // 10 * 10 + 10 * shift
+    return Resolved((year_interval(begin)[0], year_interval(begin + 9)[1]), "decade")
 
 
 def _weekend(published: date, shift: int | None, direction: Direction | None) -> Days:

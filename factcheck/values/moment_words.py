@@ -35,25 +35,21 @@ def day_words(moment: Moment) -> str:
         return WEEKDAYS[moment.weekday] if moment.weekday is not None else ""
     if moment.clock is not None or moment.grain == "day" or first == last:
         return long_day(first) if first == last else f"{long_day(first)} to {long_day(last)}"
-    part = f"{moment.part} " if moment.part else ""
+    part = ("the " if moment.grain == "decade" else "") + (f"{moment.part} " if moment.part else "")
     return part + _period(moment, first, last)
 
 
 def _period(moment: Moment, first: date, last: date) -> str:
-    month = f"{MONTHS[first.month - 1]} {first.year}"
-    if moment.grain == "month":
-        return month
-    if moment.grain == "year":
-        return f"{first.year}"
-    if moment.grain == "decade":
-        return f"the {first.year}s"
-    if moment.grain == "quarter":
-        return f"{_QUARTERS[(first.month - 1) // 3]} quarter of {first.year}"
-    if moment.grain == "season":
-        return f"{_SEASON_NAMES[first.month % 12 // 3]} {last.year}"
     if moment.grain == "week":
         return _week(first, last)
-    return _span(first, last)
+    names = {
+        "month": f"{MONTHS[first.month - 1]} {first.year}",
+        "year": f"{first.year}",
+        "decade": f"{first.year // 10 * 10}s",
+        "quarter": f"{_QUARTERS[(first.month - 1) // 3]} quarter of {first.year}",
+        "season": f"{_SEASON_NAMES[first.month % 12 // 3]} {last.year}",
+    }
+    return names.get(moment.grain) or _span(first, last)
 
 
 def _week(first: date, last: date) -> str:

@@ -1,13 +1,15 @@
 """Time zones as news texts name them, in minutes east of Greenwich.
 
 Abbreviations that stand for several zones (IST, AST, CST in Asia) are read as the one that
-English-language news means by far most often, or left out. "ET", "PT" and the like carry no
-offset, for it depends on the season.
+English-language news means by far most often, or left out. The offset of "ET", "PT" and the
+like depends on the day.
 """
 
 import re
-from typing import NamedTuple
+from datetime import date
+from typing import Literal, NamedTuple
 
+from factcheck.values.calendar import nth_weekday
 from factcheck.values.moment_tokens import Tokens
 
 _ABBREVIATIONS = {
@@ -18,7 +20,15 @@ _ABBREVIATIONS = {
     "MST": -420, "MDT": -360, "PST": -480, "PDT": -420, "AKDT": -480, "HST": -600, "ADT": -180,
     "BRT": -180, "ART": -180, "CLT": -240, "CLST": -180, "PET": -300, "COT": -300,
 }  # fmt: skip
-_SEASONAL = frozenset({"ET", "CT", "MT", "PT"})
+UsZone = Literal["ET", "CT", "MT", "PT"]
+_SEASONAL: dict[str, UsZone] = {"ET": "ET", "CT": "CT", "MT": "MT", "PT": "PT"}
+_SEASONAL_NAMES: dict[str, UsZone] = {
+    "eastern": "ET",
+    "central": "CT",
+    "mountain": "MT",
+    "pacific": "PT",
+}
+_STANDARD = {"ET": -300, "CT": -360, "MT": -420, "PT": -480}
 _NAMES = (
     (("central", "european", "summer", "time"), 120),
     (("central", "european", "time"), 60),
@@ -40,25 +50,44 @@ class Zone(NamedTuple):
     utc_offset: int | None
     local: bool
     behind: int
+    us_zone: UsZone | None = None
 
 
 def zone_at(tokens: Tokens, index: int) -> Zone | None:
     """The zone named at `index` ("GMT", "local time", "UTC+2", "Moscow time"), if any."""
-    token = tokens[index]
-    if token.low == "local":
-        return Zone(None, True, index + 2 if tokens.low(index + 1) == "time" else index + 1)
+    return _spelt_out(tokens, index) or _abbreviated(tokens, index)
+
+
+def _spelt_out(tokens: Tokens, index: int) -> Zone | None:
     for words, offset in _NAMES:
         behind = tokens.phrase(index, *words)
         if behind is not None:
             return Zone(offset, False, behind)
-    if token.text in ("UTC", "GMT") and tokens.glued(index + 1) and tokens.glued(index + 2):
+    token, timed = tokens[index], tokens.low(index + 1) == "time"
+    if token.low == "local" and (timed or tokens[index + 1].kind != "word"):
+        return Zone(None, True, index + 1 + timed)
+    named = timed and token.kind == "word" and token.text[0].isupper()
+    return Zone(None, False, index + 2, _SEASONAL_NAMES.get(token.low)) if named else None
+
+
+def _abbreviated(tokens: Tokens, index: int) -> Zone | None:
+    name = tokens[index].text
+    if name in ("UTC", "GMT") and tokens.glued(index + 1) and tokens.glued(index + 2):
         return _shifted(tokens, index) or Zone(0, False, index + 1)
-    if token.text in _ABBREVIATIONS:
-        return Zone(_ABBREVIATIONS[token.text], False, index + 1)
-    if token.text in _SEASONAL:
-        return Zone(None, False, index + 1)
-    named = token.kind == "word" and token.text[0].isupper() and tokens.low(index + 1) == "time"
-    return Zone(None, False, index + 2) if named else None
+    if name in _ABBREVIATIONS:
+        return Zone(_ABBREVIATIONS[name], False, index + 1)
+    return Zone(None, False, index + 1, _SEASONAL[name]) if name in _SEASONAL else None
+
+
+def us_offset(zone: UsZone, day: date) -> int:
+    """The offset of a zone of the United States on a day.
+
+    Daylight time runs from the second Sunday in March to the first Sunday in November (Energy
+    Policy Act of 2005); earlier years are read by the same rule.
+    """
+    begin, end = nth_weekday(day.year, 3, 6, 2), nth_weekday(day.year, 11, 6, 1)
+    daylight = begin is not None and end is not None and begin <= day < end
+    return _STANDARD[zone] + 60 * daylight
 
 
 def _shifted(tokens: Tokens, index: int) -> Zone | None:

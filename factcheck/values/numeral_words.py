@@ -2,17 +2,21 @@
 
 from typing import Final
 
+from factcheck.values.wordlist import listed
+
 ONES: Final[dict[str, int]] = {
     word: value
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen".split()
+        listed(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+            "fifteen sixteen seventeen eighteen nineteen"
+        )
     )
 }
 TENS: Final[dict[str, int]] = {
     word: 10 * value
     for value, word in enumerate(
-        "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
+        listed("twenty thirty forty fifty sixty seventy eighty ninety"), start=2
     )
 }
 SMALL: Final = ONES | TENS

@@ -42,7 +42,7 @@ def find_quantities(text: str) -> list[QuantityMention]:
                 quantity=reading.quantity,
                 head_start=_head_start(tokens, reading.next),
                 alternatives=reading.alternatives,
-            )  # fmt: skip
+            )
         )
         i = reading.resume
     return sorted(found, key=lambda mention: mention.start)

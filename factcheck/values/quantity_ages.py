@@ -4,24 +4,35 @@ from collections.abc import Sequence
 from typing import Final
 
 from factcheck.values.numerals import Numeral, read_numeral
-from factcheck.values.quantity_amounts import Amount
+from factcheck.values.quantity_amount import Amount
 from factcheck.values.quantity_tokens import Token
+from factcheck.values.wordlist import listed
 
 _PEOPLE: Final = frozenset(
-    "man woman boy girl child youth teenager teen schoolboy schoolgirl lad lass son daughter "
-    "pensioner gran granny grandmother grandfather grandad mother father widow widower person "
-    "student toddler baby one tourist hiker driver suspect victim".split()
+    listed(
+        "man woman boy girl child youth teenager teen schoolboy schoolgirl lad lass son daughter "
+        "pensioner gran granny grandmother grandfather grandad mother father widow widower person "
+        "student toddler baby one tourist hiker driver suspect victim"
+    )
 )
 _OF_AGE: Final = frozenset(
-    "man woman boy girl child youth teenager teen schoolboy schoolgirl lad lass pensioner student "
-    "toddler".split()
+    listed(
+        "man woman boy girl child youth teenager teen schoolboy schoolgirl lad lass pensioner student "
+        "toddler"
+    )
 )
 """Behind these "of 16" is an age; "a mother of four" has children."""
 _SPANS: Final = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days"})
+_TURNING: Final = frozenset({"turned", "turning", "turns"})
+_BEING: Final = frozenset({"is", "was", "am"})
+_WHO: Final = frozenset({"she", "he", "who", "i"})
+_SO: Final = frozenset({"and", "but", "when", "now"})
 _WHOSE: Final = frozenset({"his", "her", "their", "my", "our"})
 _NO_NAMES: Final = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may "
-    "june july august september october november december room flat apartment no nos number".split()
+    listed(
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may "
+        "june july august september october november december room flat apartment no nos number"
+    )
 )
 
 
@@ -102,24 +113,40 @@ def _by_place(tokens: Sequence[Token], i: int, numeral: Numeral) -> Amount | Non
         return None
     one, two, after = tokens[i - 1], tokens[i - 2], tokens[numeral.next]
     closed = after.text in {",", ".", ";", ")"} or after.before == "|"
-    if one.text == "," and tokens[i].before == " " and one.before == "":
-        named = two.text[:1].isupper() and two.low not in _NO_NAMES
-        person = two.low in _PEOPLE and after.text == ","
-        if two.kind == "word" and (named or person) and closed and tokens[i].kind == "number":
-            return _age(numeral, numeral.next)
-    if one.text == "(" and after.text == ")" and 13 < numeral.value and i > 2:
-        if two.text.istitle() and tokens[i - 3].text.istitle() and two.before == " ":
-            return _age(numeral, numeral.next)
-    if one.low in {"turned", "turning", "turns"} and (closed or after.low in {"in", "on", "this"}):
-        return _age(numeral, numeral.next)
-    if one.low == "of" and two.low in _OF_AGE and after.low not in {"children", "people"}:
-        return None if after.low.endswith("s") and not closed else _age(numeral, numeral.next)
-    if one.low in {"is", "was", "am"} and two.low in {"she", "he", "who", "i"}:
-        if closed or after.low in {"and", "but", "when", "now"}:
-            return _age(numeral, numeral.next)
-    best = tokens[numeral.next + 1].low
-    if one.low == "at" and after.low == "the" and (best.endswith("est") or best == "baby"):
-        return _age(numeral, numeral.next)
-    if one.low == "at" and after.low in {"is", "was", "became"} and two.low in {"who", ","}:
-        return _age(numeral, numeral.next)
-    return None
+    found = (
+        (one.text == "," and closed and _in_commas(tokens, i, after))
+        or (one.text == "(" and after.text == ")" and _in_brackets(tokens, i, numeral))
+        or (one.low in _TURNING and (closed or after.low in {"in", "on", "this"}))
+        or (one.low == "of" and two.low in _OF_AGE and _of_age(after, closed))
+        or (one.low in _BEING and two.low in _WHO and (closed or after.low in _SO))
+        or (one.low == "at" and _at_age(tokens, i, numeral))
+    )
+    return _age(numeral, numeral.next) if found else None
+
+
+def _in_commas(tokens: Sequence[Token], i: int, after: Token) -> bool:
+    """ "Nora Prill, 54,", "One gran, 83,"."""
+    one, two = tokens[i - 1], tokens[i - 2]
+    if tokens[i].kind != "number" or tokens[i].before != " " or one.before != "":
+        return False
+    named = two.text[:1].isupper() and two.low not in _NO_NAMES
+    return two.kind == "word" and (named or (two.low in _PEOPLE and after.text == ","))
+
+
+def _in_brackets(tokens: Sequence[Token], i: int, numeral: Numeral) -> bool:
+    """ "Nora Prill (54)"."""
+    named = i > 2 and tokens[i - 2].text.istitle() and tokens[i - 3].text.istitle()
+    return named and numeral.value > 13 and tokens[i - 2].before == " "
+
+
+def _of_age(after: Token, closed: bool) -> bool:
+    """ "a boy of 16 was", not "a woman of 12 children"."""
+    return closed or not (after.low.endswith("s") or after.low in {"children", "people"})
+
+
+def _at_age(tokens: Sequence[Token], i: int, numeral: Numeral) -> bool:
+    """ "who at 22 is", "at 22 the youngest"."""
+    two, after, best = tokens[i - 2], tokens[numeral.next], tokens[numeral.next + 1].low
+    if after.low == "the":
+        return best.endswith("est") or best == "baby"
+    return after.low in {"is", "was", "became"} and two.low in {"who", ","}

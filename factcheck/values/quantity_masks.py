@@ -11,6 +11,7 @@ from typing import Final
 from factcheck.values import quantity_calendar as calendar
 from factcheck.values import quantity_idioms as idioms
 from factcheck.values.quantity_tokens import MASK
+from factcheck.values.wordlist import listed
 
 
 def _any(lead: str, patterns: Sequence[str]) -> re.Pattern[str]:
@@ -47,14 +48,16 @@ _LISTED: Final = re.compile(
 )
 """Line-ups and ratings: "Brun 7, Sole 6, Marr 8."."""
 _OPENERS: Final = frozenset(
-    "about above across after all almost also among an and another any are around as at barely "
-    "before below besides between both but by close exactly far few for from full how if in "
-    "including into is just last least like more most nearly next no not now of on only or other "
-    "our over past per plus roughly since so some still than that the their then there these "
-    "they this those though through to today total under until up was we were when where which "
-    "while who with within without yet you january february march april may june july august "
-    "september october november december monday tuesday wednesday thursday friday saturday "
-    "sunday category cat level tier phase stage grade class magnitude no rs kr rp number".split()
+    listed(
+        "about above across after all almost also among an and another any are around as at barely "
+        "before below besides between both but by close exactly far few for from full how if in "
+        "including into is just last least like more most nearly next no not now of on only or other "
+        "our over past per plus roughly since so some still than that the their then there these "
+        "they this those though through to today total under until up was we were when where which "
+        "while who with within without yet you january february march april may june july august "
+        "september october november december monday tuesday wednesday thursday friday saturday "
+        "sunday category cat level tier phase stage grade class magnitude no rs kr rp number"
+    )
 )
 _PLACING: Final = frozenset({"in", "at", "near", "from", "across", "outside", "around"})
 

@@ -8,22 +8,28 @@ from factcheck.values.numerals import Numeral, read_numeral
 from factcheck.values.quantity_model import Quantity
 from factcheck.values.quantity_tokens import Token
 from factcheck.values.quantity_units import unit_at
+from factcheck.values.wordlist import listed
 
 _CONTEXT: Final = frozenset(
-    "won win wins winning winner winners beat beats beaten beating lost lose loses losing draw "
-    "draws drew drawn defeat defeats defeated victory score scored scores goal goals lead leads "
-    "leading led trail trailed trailing down up ahead behind level leveled levelled tie tied "
-    "halftime interval pens penalties penalty shootout vote votes voted voting ruled ruling split "
-    "decision passed rejected approved aggregate set sets match game half break thrashed edged "
-    "leg side win, time final".split()
+    listed(
+        "won win wins winning winner winners beat beats beaten beating lost lose loses losing draw "
+        "draws drew drawn defeat defeats defeated victory score scored scores goal goals lead leads "
+        "leading led trail trailed trailing down up ahead behind level leveled levelled tie tied "
+        "halftime interval pens penalties penalty shootout vote votes voted voting ruled ruling split "
+        "decision passed rejected approved aggregate set sets match game half break thrashed edged "
+        "leg side win, time final"
+    )
 )
 _VOTES: Final = frozenset(
-    "vote votes voted voting mps lawmakers members senators deputies parliament senate house "
-    "passed rejected approved bill assembly".split()
+    listed(
+        "vote votes voted voting mps lawmakers members senators deputies parliament senate house "
+        "passed rejected approved bill assembly"
+    )
 )
 _TALLIED: Final = frozenset(
-    "votes vote goals goal penalties points sets games runs seats frames members ballots".split()
+    listed("votes vote goals goal penalties points sets games runs seats frames members ballots")
 )
+_BALLOTS: Final = frozenset({"vote", "votes", "members", "ballots"})
 _LINE: Final = re.compile(
     r"(?m)^(?:[^\W\d_][^\W\d_'.-]*,? ){1,4}(?P<home>[0-9]{1,2}),? (?:v )?"
     r"(?:[A-Z][^\W\d_'.-]* ){1,4}(?P<away>[0-9]{1,2})(?= ?(?:\(|$|;|\.(?:\s|$)))"
@@ -58,50 +64,48 @@ def _near(tokens: Sequence[Token], i: int, behind: int) -> set[str]:
 
 def read_score(tokens: Sequence[Token], i: int) -> Score | None:
     """The score that starts at token `i`, or None."""
-    if tokens[i].kind not in {"number", "word"}:
+    first = _tally(tokens, i) if tokens[i].kind in {"number", "word"} else None
+    if first is None or tokens[first.next].before == "|":
         return None
-    first = _tally(tokens, i)
-    if first is None:
-        return None
+    sign, named = tokens[first.next], ""
+    if first.in_digits and sign.before == "" and sign.low in {"-", "/"}:
+        return _hyphenated(tokens, i, first) if sign.low == "-" else _share(tokens, first)
     at = first.next
-    sign = tokens[at]
-    if sign.before == "|":
-        return None
-    if sign.low == "-" and first.in_digits and sign.before == "":
-        return _hyphenated(tokens, i, first)
-    if sign.low == "/" and first.in_digits and sign.before == "":
-        return _share(tokens, first)
-    named = sign.low in _TALLIED
-    if (named and tokens[at + 1].low == "to") or sign.low == "to":
-        return _spoken(tokens, i, first, at + named + 1, sign.low if named else "")
-    return None
+    if sign.low in _TALLIED:
+        at, named = at + 1, sign.low
+    return _spoken(tokens, i, first, at + 1, named) if tokens[at].low == "to" else None
 
 
 def _hyphenated(tokens: Sequence[Token], i: int, first: Numeral) -> Score | None:
+    """ "3-2", "2-nil"; not "10-12 drones", "5-10 minutes"."""
     at = first.next + 1
-    if tokens[at].low == "nil" and tokens[at].before == "":
+    if tokens[at].before != "":
+        return None
+    if tokens[at].low == "nil":
         return Score(at + 1, score_of(int(first.value), 0, None))
-    second = _tally(tokens, at) if tokens[at].before == "" else None
+    second = _tally(tokens, at)
     if second is None or not second.in_digits or len(tokens[at].text) > 3:
         return None
-    after = tokens[second.next]
-    if after.before == "" and (after.kind in {"word", "number"} or after.text == "%"):
-        return None
-    if after.low == "-" and after.before == "":
-        return None
     words = _near(tokens, i, second.next)
-    ascending = first.value < second.value
-    counted = after.kind == "word" and after.before == " " and after.low not in _CONTEXT
-    talk = bool(words & _CONTEXT)
-    if ascending and first.value and not talk and (counted or second.value > 20):
+    if not _scorelike(tokens, first, second, talk=bool(words & _CONTEXT)):
         return None
-    if unit_at(tokens, second.next) is not None and not talk:
-        return None
-    # a share that adds up to the whole ("owned 70-30") is no score
     unit = "votes" if words & _VOTES else None
-    if first.value + second.value == 100 and not talk:
+    # a share that adds up to the whole ("owned 70-30") is no score
+    if first.value + second.value == 100 and not words & _CONTEXT:
         unit = "share"
     return Score(second.next, score_of(int(first.value), int(second.value), unit))
+
+
+def _scorelike(tokens: Sequence[Token], first: Numeral, second: Numeral, *, talk: bool) -> bool:
+    """Whether a pair is a score: ranges ascend, have a unit or a noun, and no talk of winning."""
+    after = tokens[second.next]
+    if after.before == "" and (after.kind in {"word", "number"} or after.text in {"%", "-"}):
+        return False
+    if talk:
+        return True
+    counted = after.kind == "word" and after.before == " " and after.low not in _CONTEXT
+    ranging = 0 < first.value < second.value and (counted or second.value > 20)
+    return not ranging and unit_at(tokens, second.next) is None
 
 
 def _share(tokens: Sequence[Token], first: Numeral) -> Score | None:
@@ -117,15 +121,15 @@ def _spoken(tokens: Sequence[Token], i: int, first: Numeral, at: int, named: str
         return None
     words = _near(tokens, i, second.next)
     previous = tokens[i - 1].low if i else ""
+    descending = first.value >= second.value and bool(words & (_CONTEXT | _VOTES | {"by"}))
     if previous == "from" or unit_at(tokens, second.next) is not None:
         return None
-    if not named and (first.value < second.value or not words & (_CONTEXT | _VOTES | {"by"})):
+    if not named and not descending:
         return None
-    unit = "votes" if (named in {"vote", "votes", "members", "ballots"}) or (
-        not named and words & _VOTES
-    ) else None  # fmt: skip
+    voted = named in _BALLOTS or (not named and bool(words & _VOTES))
     behind = second.next + (tokens[second.next].low in _TALLIED)
-    return Score(behind, score_of(int(first.value), int(second.value), unit))
+    score = score_of(int(first.value), int(second.value), "votes" if voted else None)
+    return Score(behind, score)
 
 
 def find_scorelines(text: str) -> Iterator[tuple[int, int, Quantity]]:

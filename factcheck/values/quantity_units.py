@@ -15,19 +15,24 @@ from factcheck.values.currencies import (
     of_country,
 )
 from factcheck.values.quantity_tokens import Token
-from factcheck.values.units import ABBREVIATIONS, PHRASES, UNITS, Unit
+from factcheck.values.units import ABBREVIATIONS, PHRASES, Unit
+from factcheck.values.wordlist import listed
 
 _POINTED: Final = frozenset(
-    "lead gain rise fall drop margin cut swing increase advantage jump win defeat victory loss "
-    "deficit haul game night hike decline cushion slide edge boost reduction".split()
+    listed(
+        "lead gain rise fall drop margin cut swing increase advantage jump win defeat victory loss "
+        "deficit haul game night hike decline cushion slide edge boost reduction"
+    )
 )
 """Nouns behind "12-point" that make the points a measure; of a pact they are counted."""
-_SPACED: Final = frozenset({"C", "F", "MB", "mb", "g", "t", "l", "h"})
+_SPACED: Final = frozenset({"C", "F", "MB", "mb", "m", "g", "t", "l", "h"})
 """Abbreviations that may also stand behind a space."""
 _MONEY_TALK: Final = frozenset(
-    "fine fined fines paid pay pays cost costs price priced worth tax bill budget earn earned "
-    "salary wage wages fund sold raise raised loan prize ticket tickets rent sterling cash spent "
-    "charge charged fee fees bought compensation reward stake bet donated donation £".split()
+    listed(
+        "fine fined fines paid pay pays cost costs price priced worth tax bill budget earn earned "
+        "salary wage wages fund sold raise raised loan prize ticket tickets rent sterling cash spent "
+        "charge charged fee fees bought compensation reward stake bet donated donation £"
+    )
 )
 
 
@@ -38,18 +43,22 @@ def unit_at(tokens: Sequence[Token], i: int) -> tuple[Unit, int] | None:
         return None
     if token.text in ABBREVIATIONS and (token.before == "" or token.text in _SPACED):
         return ABBREVIATIONS[token.text], i + 1
-    if tokens[i + 1].text == "/":
-        joined = "".join(t.low for t in tokens[i : i + 3])
-        for rest, unit in PHRASES.get(joined, ()):
-            if not rest:
-                return unit, i + 3
+    slashed = _slashed(tokens, i)
+    if slashed is not None:
+        return slashed, i + 3
     for rest, unit in PHRASES.get(token.low, ()):
         after = tokens[i + 1 : i + 1 + len(rest)]
         if tuple(t.low for t in after) == rest and all(t.before != "|" for t in after):
             return _settled(tokens, unit, i + 1 + len(rest))
-    if token.text == "m" and token.before == " ":
-        return UNITS["m"], i + 1
     return None
+
+
+def _slashed(tokens: Sequence[Token], i: int) -> Unit | None:
+    """ "km/h", "m/s": three tokens."""
+    if tokens[i + 1].text != "/":
+        return None
+    joined = "".join(token.low for token in tokens[i : i + 3])
+    return next((unit for rest, unit in PHRASES.get(joined, ()) if not rest), None)
 
 
 def _settled(tokens: Sequence[Token], unit: Unit, behind: int) -> tuple[Unit, int] | None:
@@ -114,11 +123,8 @@ def currency_after(
     if token.before == "|":
         return None
     if token.text in SYMBOLS:
-        follows = tokens[i + 1]
-        tied = token.before == "" or follows.kind != "number"
+        tied = token.before == "" or tokens[i + 1].kind != "number"
         return (SYMBOLS[token.text], 1.0, i + 1) if tied else None
-    if token.kind != "word":
-        return None
     compound = _country_and_name(tokens, i)
     if compound:
         return compound[0], 1.0, compound[1]
@@ -127,6 +133,11 @@ def currency_after(
         return _pounds(tokens, i, million)
     if name and (large or token.low not in GUARDED):
         return name, 1.0, i + 1
+    return _coin(token, i)
+
+
+def _coin(token: Token, i: int) -> tuple[str, float, int] | None:
+    """Cents and pence, ISO codes and letter signs behind a figure."""
     if token.low in CENTS:
         return CENTS[token.low], 0.01, i + 1
     if token.text == "p" and token.before == "":

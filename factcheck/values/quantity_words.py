@@ -31,26 +31,29 @@ def plain_number(number: float) -> str:
 
 
 def _amount(quantity: Quantity) -> str:
-    figure = plain_number(quantity.number)
+    figure, unit = plain_number(quantity.number), quantity.unit
     if quantity.bound == "range":
         figure = f"{plain_number(quantity.low)} to {plain_number(quantity.high)}"
-    unit = quantity.unit
-    if quantity.dimension == "score":
-        return quantity.digits or figure
-    if quantity.dimension == "percent":
-        return f"{figure}%"
-    if quantity.dimension == "ratio":
-        return quantity.digits or figure
-    if quantity.dimension == "money" and unit:
-        return f"{_SHORT[unit]}{figure}" if unit in _SHORT else f"{figure} {currency_words(unit)}"
-    if quantity.dimension == "category":
-        return f"{'No.' if unit == 'rank' else unit} {figure}"
+    match quantity.dimension:
+        case "score" | "ratio":
+            return quantity.digits or figure
+        case "percent":
+            return f"{figure}%"
+        case "category":
+            return f"{'No.' if unit == 'rank' else unit} {figure}"
+        case "money" if unit:
+            short = _SHORT.get(unit)
+            return f"{short}{figure}" if short else f"{figure} {currency_words(unit)}"
+    return _with_unit(figure, unit, singular=quantity.number == 1)
+
+
+def _with_unit(figure: str, unit: str | None, *, singular: bool) -> str:
     if unit not in UNITS or unit is None:
         return figure
-    if unit in _LONG_NAMES:
-        words = UNITS[unit].words
-        return f"{figure} {_singular(words) if quantity.number == 1 else words}"
-    return f"{figure} {unit}"
+    if unit not in _LONG_NAMES:
+        return f"{figure} {unit}"
+    words = UNITS[unit].words
+    return f"{figure} {_singular(words) if singular else words}"
 
 
 def _singular(words: str) -> str:

@@ -15,7 +15,7 @@ def resolved(text: str, published: str | None, direction: str) -> Moment:
     moment = resolve(
         mention,
         date.fromisoformat(published) if published else None,
-        {"<": "past", ">": "future", "": None}[direction],  # type: ignore[arg-type]
+        {"<": "past", ">": "future", "": None}[direction],
     )
     assert moment is not None
     return moment
@@ -125,7 +125,13 @@ DAYS = [
     ("from 1910 to 1945", None, "", "1910-01-01..1945-12-31", "span"),
     ("in the 1990s", None, "", "1990-01-01..1999-12-31", "decade"),
     ("between March 2013 and September 2019", None, "", "2013-03-01..2019-09-30", "span"),
+    ("in the early 1990s", None, "", "1990-01-01..1993-12-31", "decade"),
+    ("in the first week of May", THU, ">", "2026-05-01..2026-05-10", "month"),
+    ("in the last days of August", THU, ">", "2026-08-21..2026-08-31", "month"),
+    ("on July Fourth", THU, ">", "2026-07-04", "day"),
     # offsets
+    ("a week from Monday", THU, ">", "2026-03-23", "day"),
+    ("a week on Friday", THU, ">", "2026-03-20", "day"),
     ("10 days ago", THU, "<", "2026-03-02", "day"),
     ("two days ago", THU, "<", "2026-03-10", "day"),
     ("four weeks ago", "2026-08-29", "<", "2026-07-27..2026-08-02", "week"),
@@ -139,7 +145,7 @@ DAYS = [
     ("six weeks to the day after Tuesday's accident", "2025-10-09", "<", "2025-11-18", "day"),
     ("two days before Christmas", "2026-12-01", ">", "2026-12-23", "day"),
     ("a day after 3 March", THU, "<", "2026-03-04", "day"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "published", "direction", "expected", "grain"), DAYS)
@@ -206,8 +212,16 @@ CLOCKS = [
     ("at 9 a.m. EDT", None, "", (540, 540), -240),
     ("at 15:22 GMT, 12 March 2026", None, "2026-03-12", (922, 922), 0),
     ("at ten past four", None, "", (250, 250), None),
+    ("at 3 p.m. ET on July 4, 2026", None, "2026-07-04", (900, 900), -240),
+    ("at 3 p.m. Eastern time on Jan. 4, 2026", None, "2026-01-04", (900, 900), -300),
+    ("at 8pm BST (3pm ET)", None, "", (1200, 1200), 60),
+    ("an hour before midnight", None, "", (1380, 1380), None),
+    ("ten minutes after midnight", None, "", (10, 10), None),
+    ("at 6.30 in the evening", None, "", (1110, 1110), None),
+    ("at 18h30", None, "", (1110, 1110), None),
+    ("in the early hours of Sunday morning", SUN, "2026-03-15", (0, 419), None),
     ("at 2 a.m. UTC+3", None, "", (120, 120), 180),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "published", "expected", "clock", "offset"), CLOCKS)
@@ -261,6 +275,11 @@ def test_a_date_that_contradicts_its_own_weekday_says_so() -> None:
 def test_what_hangs_on_an_unknown_day_stays_unresolved(text: str) -> None:
     (mention,) = find_moments(text)
     assert resolve(mention, None, None) is None
+
+
+def test_a_near_date_keeps_its_wrong_weekday_and_is_not_moved_to_another_year() -> None:
+    moment = resolved("on Saturday, 7 June", "2026-05-20", "")
+    assert (days(moment), moment.weekday_mismatch) == ("2026-06-07", True)
 
 
 def test_an_anchored_moment_resolves_once_its_anchor_is_known() -> None:

@@ -1,0 +1,86 @@
+"""Features of a pair of claims: what speaks for and against their being about one fact.
+
+All are plain numbers, mostly 0..1, symmetric in the pair, and have a name that the weights file
+and `explain` show.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from factcheck.claim import ClaimBase, Zone
+from factcheck.compare.evidence import Affinity
+from factcheck.values.moment import relate_moments
+from factcheck.values.relation import Relation, Step
+
+if TYPE_CHECKING:
+    from factcheck.compare.evidence import Evidence
+
+_HEADINGS = (Zone.HEADLINE, Zone.SUBHEAD, Zone.BULLET)
+SLIPS = frozenset(
+    {"transposed", "scale", "unit", "currency", "direction", "near", "weekday", "am-pm", "zone"}
+)
+"""Shades of conflict that look like a slip of the pen: they speak for one fact."""
+
+
+def common(
+    a: ClaimBase, b: ClaimBase, evidence: Evidence, affinity: Affinity, relation: Relation
+) -> dict[str, float]:
+    """Features that every kind shares."""
+    names_a = {evidence.linked(n) for n in a.frame.names}
+    names_b = {evidence.linked(n) for n in b.frame.names}
+    all_a = names_a | {evidence.linked(n) for n in a.frame.wide_names}
+    all_b = names_b | {evidence.linked(n) for n in b.frame.wide_names}
+    only_a, only_b = names_a - all_b, names_b - all_a
+    shared = (names_a & all_b) | (names_b & all_a)
+    found = {
+        "more": affinity.more,
+        "less": affinity.less,
+        "mass": math.log1p(affinity.mass),
+        "names shared": min(1.0, sum(evidence.weight(n) for n in shared) / 6),
+        "names apart": float(bool(only_a) and bool(only_b)),
+        "name on one side": float(bool(only_a) != bool(only_b)),
+        "event": evidence.closest(_event(a), _event(b)),
+        "heading": float(a.zone in _HEADINGS or b.zone in _HEADINGS),
+        "negation differs": float(a.negated != b.negated),
+    }
+    found["time same"], found["time differs"] = _times(a, b)
+    found["voice same"], found["voice differs"] = _voices(a, b, evidence)
+    found["value same"] = float(relation.step is Step.SAME)
+    found["value compatible"] = float(relation.step is Step.COMPATIBLE)
+    found["value slip"] = float(relation.step is Step.CONFLICT and relation.shade in SLIPS)
+    return found
+
+
+def names_apart(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> bool:
+    """Whether each claim is tied to a name that the other's sentence nowhere mentions."""
+    names_a = {evidence.linked(n) for n in a.frame.names}
+    names_b = {evidence.linked(n) for n in b.frame.names}
+    all_a = names_a | {evidence.linked(n) for n in a.frame.wide_names}
+    all_b = names_b | {evidence.linked(n) for n in b.frame.wide_names}
+    return bool(names_a - all_b) and bool(names_b - all_a)
+
+
+def times_differ(a: ClaimBase, b: ClaimBase) -> bool:
+    """Whether both clauses give a time and the times cannot be one."""
+    return _times(a, b)[1] > 0
+
+
+def _event(claim: ClaimBase) -> tuple[str, ...]:
+    return (*claim.frame.event, *claim.frame.focus)
+
+
+def _times(a: ClaimBase, b: ClaimBase) -> tuple[float, float]:
+    if a.frame.when is None or b.frame.when is None:
+        return 0.0, 0.0
+    step = relate_moments(a.frame.when, b.frame.when).step
+    return float(step in (Step.SAME, Step.COMPATIBLE)), float(step is Step.CONFLICT)
+
+
+def _voices(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> tuple[float, float]:
+    left, right = a.voice.speaker, b.voice.speaker
+    if not left or not right:
+        return 0.0, 0.0
+    same = evidence.linked(left) == evidence.linked(right)
+    return float(same), float(not same)

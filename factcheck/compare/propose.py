@@ -1,0 +1,41 @@
+"""The proposer: how likely two claims are about one fact, from features with written weights.
+
+A logistic model for each group of kinds. The weights stand in `weights.tsv`, made from the
+benchmark by `tests/benchmark/fit_proposer.py`; they propose, and never judge.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+WEIGHTS = Path(__file__).with_name("weights.tsv")
+BIAS = "(bias)"
+
+
+def likelihood(kind: str, features: Mapping[str, float]) -> float:
+    """The probability, 0..1, that two claims of `kind` with these features are one fact."""
+    weights = _weights()[kind]
+    total = weights.get(BIAS, 0.0)
+    for name, value in features.items():
+        total += weights.get(name, 0.0) * value
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
+
+
+def contributions(kind: str, features: Mapping[str, float]) -> list[tuple[str, float]]:
+    """Each feature's part in the log-odds, the weightiest first."""
+    weights = _weights()[kind]
+    parts = [(n, weights.get(n, 0.0) * v) for n, v in features.items() if v]
+    return sorted(parts, key=lambda part: (-abs(part[1]), part[0]))
+
+
+@cache
+def _weights() -> dict[str, dict[str, float]]:
+    table: dict[str, dict[str, float]] = {}
+    for line in WEIGHTS.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            kind, name, weight = line.split("\t")
+            table.setdefault(kind, {})[name] = float(weight)
+    return table
