@@ -5,6 +5,7 @@ Exit status: 0 done, 1 a conflict under `--fail-on-conflict`, 2 bad input, 3 a f
 factcheck itself, 130 interrupted, 141 the reader of our output went away.
 """
 
+import os
 import sys
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
@@ -233,6 +234,7 @@ def hide_progress() -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit status. Every failure is one line on stderr."""
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # they would run in our models
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
         status = app(given or ["--help"], prog_name="factcheck", standalone_mode=False)

@@ -2,7 +2,7 @@
 
 It is read in review and saves the language model on the next run. A file counts only while it
 was made from this article, by this extractor and this model, and holds what was written to it:
-the checksum covers every other field. Whatever fails is extracted anew, never mended.
+the checksum covers all the rest. Whatever fails is extracted anew, never mended.
 """
 
 import json
@@ -22,6 +22,7 @@ from factcheck.files import file_name, write_atomically
 from factcheck.kinds import claim_list
 
 SCHEMA = "factcheck.claims/1"
+_MARK, _END = b',\n "claims": ', b"\n}\n"  # what stands before the claims, and after them
 
 Claims = tuple[ClaimBase, ...]
 
@@ -82,12 +83,12 @@ class Ledger:
         found = {}
         for article in articles:
             try:
-                data = _read_current(self.path(article.id), article)
+                kept = _read_current(self.path(article.id), article)
             except DamagedError:
                 return None
-            if data is None:
+            if kept is None:
                 return None
-            found[article.id] = str(data["checksum"])
+            found[article.id] = kept.checksum
         return found
 
     def orphans(self, articles: Sequence[Article]) -> tuple[str, ...]:
@@ -106,34 +107,48 @@ def read(path: Path, article: Article) -> Claims | None:
     Raises:
         DamagedError: the file is no claims file, or not as it was written.
     """
-    data = _read_current(path, article)
-    if data is None:
+    kept = _read_current(path, article)
+    if kept is None:
         return None
     try:
-        return claim_list().validate_json(json.dumps(data.get("claims")))
+        return claim_list().validate_json(kept.claims)
     except ValidationError as error:
         where = ".".join(str(step) for step in error.errors()[0]["loc"])
         raise DamagedError(f"holds a claim that does not fit its kind (at {where})") from error
 
 
-def _read_current(path: Path, article: Article) -> dict[str, Any] | None:
-    """A file's fields, its checksum and its key being right; the claims are still plain JSON."""
+@dataclass(frozen=True)
+class _Kept:
+    """A sound and current file: the claims are still JSON text."""
+
+    checksum: str
+    claims: bytes
+
+
+def _read_current(path: Path, article: Article) -> _Kept | None:
     try:
-        data = json.loads(path.read_bytes())
+        data = path.read_bytes().replace(b"\r\n", b"\n")  # a checkout may have changed line ends
     except FileNotFoundError:
         return None
     except OSError as error:
         raise DamagedError(f"cannot be read ({error.strerror})") from error
+    head, mark, rest = data.partition(_MARK)
+    header = _parsed(head + b"}" if mark else data)
+    if header.get("schema") != SCHEMA:
+        raise DamagedError(f"is not a {SCHEMA} file")
+    claims = rest.removesuffix(_END)
+    checksum = header.pop("checksum", None)
+    if checksum != _checksum(header, claims):
+        raise DamagedError("is not as it was written (its checksum does not match)")
+    return _Kept(checksum, claims) if header == _header(article) else None
+
+
+def _parsed(header: bytes) -> dict[str, Any]:
+    try:
+        data = json.loads(header)
     except (ValueError, RecursionError) as error:
         raise DamagedError("is not JSON") from error
-    if not isinstance(data, dict) or data.get("schema") != SCHEMA:
-        raise DamagedError(f"is not a {SCHEMA} file")
-    checksum = data.pop("checksum", None)
-    if checksum != _checksum(data):
-        raise DamagedError("is not as it was written (its checksum does not match)")
-    header = _header(article)
-    current = header == {field: data.get(field) for field in header}
-    return {**data, "checksum": checksum} if current else None
+    return data if isinstance(data, dict) else {}
 
 
 def dump(article: Article, claims: Claims) -> str:
@@ -141,13 +156,12 @@ def dump(article: Article, claims: Claims) -> str:
 
     The same claims give the same bytes, and a changed field is one changed line in a diff.
     """
-    header: dict[str, Any] = _header(article)
-    blocks = claim_list().dump_python(claims, mode="json")
-    header["checksum"] = _checksum({**header, "claims": blocks})
-    fields = [f" {_compact(name)}: {_compact(value)}," for name, value in header.items()]
-    body = ",\n".join(_block(claim) for claim in blocks)
-    listed = f"[\n{body}\n ]" if blocks else "[]"
-    return "\n".join(["{", *fields, f' "claims": {listed}', "}"]) + "\n"
+    blocks = ",\n".join(map(_block, claim_list().dump_python(claims, mode="json")))
+    listed = f"[\n{blocks}\n ]" if claims else "[]"
+    header = _header(article)
+    header["checksum"] = _checksum(header, listed.encode("utf-8", "backslashreplace"))
+    fields = (f" {_compact(name)}: {_compact(value)}" for name, value in header.items())
+    return "{\n" + ",\n".join(fields) + _MARK.decode() + listed + _END.decode()
 
 
 def _block(claim: Mapping[str, Any]) -> str:
@@ -176,6 +190,6 @@ def _header(article: Article) -> dict[str, Any]:
     }
 
 
-def _checksum(data: Mapping[str, Any]) -> str:
-    """SHA-256 of everything in a file but the checksum, however it is laid out."""
-    return sha256(_compact(data).encode("utf-8", "surrogatepass")).hexdigest()
+def _checksum(header: Mapping[str, Any], claims: bytes) -> str:
+    """SHA-256 of the header without the checksum, and of the claims as they are laid out."""
+    return sha256(_compact(header).encode("utf-8", "surrogatepass") + claims).hexdigest()

@@ -7,14 +7,12 @@ compare   event and claims -> Report    claims of one fact aligned, each thread 
 render    Report           -> text      `factcheck.report`, one module a format
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from factcheck.article.event import Event, read_event
 from factcheck.article.model import Article
-from factcheck.compare.compare import compare
-from factcheck.extract import extract
 from factcheck.finding import Report
 from factcheck.ledger import Claims, Ledger
 from factcheck.memo import Memo
@@ -56,7 +54,7 @@ def run(
     """
     event = read_event(paths, published)
     if folders is None:
-        return Outcome(compare(event, extracted(event.articles, progress=progress)))
+        return Outcome(_compare(event, extracted(event.articles, progress=progress)))
     ledger = Ledger(folders.claims, event.name)
     return remembered(event, ledger, folders.memo) or compared(event, ledger, folders, progress)
 
@@ -72,21 +70,29 @@ def compared(event: Event, ledger: Ledger, folders: Folders, progress: Progress 
     """Take the claims from the ledger, extract what it lacks, and compare."""
     loaded = ledger.load(event.articles)
     claims = {**loaded.claims, **extracted(loaded.stale, ledger, progress)}
-    report = compare(event, {article.id: claims[article.id] for article in event.articles})
+    report = _compare(event, claims)
     if checksums := ledger.checksums(event.articles):
         Memo(folders.memo, event, checksums).keep(report)
     return Outcome(report, loaded.warnings)
+
+
+def _compare(event: Event, claims: Mapping[str, Claims]) -> Report:
+    from factcheck.compare.compare import compare  # noqa: PLC0415 -- only if something is new
+
+    return compare(event, {article.id: claims[article.id] for article in event.articles})
 
 
 def extracted(
     articles: Sequence[Article], ledger: Ledger | None = None, progress: Progress | None = None
 ) -> dict[str, Claims]:
     """The claims of these articles, kept one by one: an interrupted run loses a single one."""
-    claims = {}
+    from factcheck.extract import extract  # noqa: PLC0415 -- as above
+
+    claims: dict[str, Claims] = {}
     for number, article in enumerate(articles, start=1):
         if progress:
             progress(article, number, len(articles))
-        claims[article.id] = extract((article,))[article.id]
+        claims.update(extract((article,)))
         if ledger:
             ledger.store(article, claims[article.id])
     return claims

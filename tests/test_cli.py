@@ -39,6 +39,8 @@ outlet = "The Paper"
 published = 2024-03-06
 """
 
+EXTRACT, COMPARE = "factcheck.extract.extract", "factcheck.compare.compare.compare"
+
 Run = Callable[..., tuple[int, str, str]]
 
 
@@ -115,7 +117,7 @@ def conflict(monkeypatch: pytest.MonkeyPatch) -> None:
             warnings=("the report's own warning",),
         )
 
-    monkeypatch.setattr("factcheck.pipeline.compare", compare)
+    monkeypatch.setattr(COMPARE, compare)
 
 
 def _tree(folder: Path) -> dict[str, bytes]:
@@ -132,7 +134,7 @@ def _forbid(monkeypatch: pytest.MonkeyPatch, step: str) -> None:
     def again(*_: object) -> None:
         pytest.fail(f"another {step}")
 
-    monkeypatch.setattr(f"factcheck.pipeline.{step}", again)
+    monkeypatch.setattr(step, again)
 
 
 def test_report_writes_claims_and_both_reports_and_prints_a_summary(desk: Path, run: Run) -> None:
@@ -154,8 +156,8 @@ def test_second_run_extracts_and_compares_nothing_and_leaves_every_byte(
     first = run("report", "dam")
     before = _tree(desk)
     times = {path: path.stat().st_mtime_ns for path in desk.rglob("*.json")}
-    _forbid(monkeypatch, "extract")
-    _forbid(monkeypatch, "compare")
+    _forbid(monkeypatch, EXTRACT)
+    _forbid(monkeypatch, COMPARE)
     assert run("report", "dam") == first
     assert _tree(desk) == before
     assert {path: path.stat().st_mtime_ns for path in times} == times
@@ -166,7 +168,7 @@ def test_kept_claims_are_enough_where_the_memo_is_lost(
 ) -> None:
     first = run("report", "dam")
     shutil.rmtree(desk / ".factcheck_cache")
-    _forbid(monkeypatch, "extract")
+    _forbid(monkeypatch, EXTRACT)
     assert run("report", "dam") == first
 
 
@@ -207,7 +209,7 @@ def test_a_lost_or_damaged_claims_file_is_made_anew_alone(
         extracted.extend(article.id for article in articles)
         return extract(articles)
 
-    monkeypatch.setattr("factcheck.pipeline.extract", watched)
+    monkeypatch.setattr(EXTRACT, watched)
     status, _, err = run("report", "dam")
     assert status == 0
     assert extracted == ["wire"]
@@ -336,7 +338,7 @@ def test_an_interrupted_run_says_so_and_exits_like_one(
     def interrupt(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("factcheck.pipeline.extract", interrupt)
+    monkeypatch.setattr(EXTRACT, interrupt)
     status, out, err = run("report", "dam")
     assert (status, out, err) == (130, "", "factcheck: interrupted\n")
 
@@ -348,7 +350,7 @@ def test_a_fault_is_one_line_and_its_traceback_is_to_be_had(
     def fail(*_: object, **__: object) -> None:
         raise KeyError("no such\nlemma")
 
-    monkeypatch.setattr("factcheck.pipeline.compare", fail)
+    monkeypatch.setattr(COMPARE, fail)
     status, _, err = run("report", "dam")
     assert status == cli.FAULT
     assert err.startswith("factcheck: fault: KeyError: ")

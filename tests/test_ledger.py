@@ -105,44 +105,38 @@ def test_claims_of_another_extractor_or_model_are_stale(
     assert (loaded.stale, loaded.warnings) == ((article,), ())
 
 
-def _edited(change: Callable[[dict[str, object]], object]) -> Callable[[str], str]:
+def _replaced(old: str, new: str) -> Callable[[str], str]:
     def edit(text: str) -> str:
-        data = json.loads(text)
-        change(data)
-        return json.dumps(data)
+        assert old in text
+        return text.replace(old, new, 1)
 
     return edit
 
 
-def _with_right_checksum(text: str) -> str:
-    """A forged file: a claim that fits no kind, and a checksum made to match."""
-    data = json.loads(text)
-    data.pop("checksum")
-    data["claims"] = [{"kind": "rumour"}]
-    digest = sha256(json.dumps(data, ensure_ascii=False).encode()).hexdigest()
-    return json.dumps({**data, "checksum": digest})
+def _forged(text: str) -> str:
+    """A claim that fits no kind, under a checksum made to match."""
+    claims = '[{"kind": "rumour"}]'
+    header = json.loads(text[: text.index(',\n "claims"')] + "}")
+    header.pop("checksum")
+    plain = json.dumps(header, ensure_ascii=False)
+    header["checksum"] = sha256((plain + claims).encode()).hexdigest()
+    return json.dumps(header, ensure_ascii=False)[:-1] + f',\n "claims": {claims}\n}}\n'
 
 
 DAMAGE: dict[str, tuple[Callable[[str], str], str]] = {
     "empty": (lambda text: "", "is not JSON"),
-    "cut short": (lambda text: text[: len(text) // 2], "is not JSON"),
+    "cut in the header": (lambda text: text[:60], "is not JSON"),
+    "cut in the claims": (lambda text: text[:-40], "is not as it was written"),
     "merge conflict": (lambda text: "<<<<<<< ours\n" + text, "is not JSON"),
     "nested too deep": (lambda text: "[" * 100_000, "is not JSON"),
     "another type": (lambda text: "[]", "is not a factcheck.claims/1 file"),
-    "no schema": (_edited(lambda d: d.pop("schema")), "is not a factcheck.claims/1 file"),
-    "another schema": (
-        _edited(lambda d: d.update(schema="factcheck.report/1")),
-        "is not a factcheck.claims/1 file",
-    ),
-    "claim removed": (_edited(lambda d: d.update(claims=[])), "is not as it was written"),
-    "figure changed": (lambda text: text.replace("340", "430"), "is not as it was written"),
-    "header changed": (
-        _edited(lambda d: d.update(published="2024-01-01")),
-        "is not as it was written",
-    ),
-    "checksum removed": (_edited(lambda d: d.pop("checksum")), "is not as it was written"),
-    "checksum of no text": (_edited(lambda d: d.update(checksum=7)), "is not as it was written"),
-    "forged": (_with_right_checksum, "holds a claim that does not fit its kind"),
+    "no schema": (_replaced("schema", "scheme"), "is not a factcheck.claims/1 file"),
+    "another schema": (_replaced("claims/1", "claims/9"), "is not a factcheck.claims/1 file"),
+    "laid out anew": (lambda text: json.dumps(json.loads(text)), "is not as it was written"),
+    "figure changed": (_replaced("340", "430"), "is not as it was written"),
+    "header changed": (_replaced("2024-03-06", "2024-03-07"), "is not as it was written"),
+    "checksum removed": (_replaced('"checksum"', '"sum"'), "is not as it was written"),
+    "forged": (_forged, "holds a claim that does not fit its kind"),
 }
 
 

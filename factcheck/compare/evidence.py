@@ -146,12 +146,13 @@ class Evidence:
 
     def contrast(self, a: ClaimBase, b: ClaimBase) -> tuple[str, str] | None:
         """Two near words that keep the claims apart ("killed", "injured"), if there are any."""
-        left, right = self.bag(a).near, self.bag(b).near
+        left, right = _core(a.frame), _core(b.frame)
+        near_left, near_right = self.bag(a).near, self.bag(b).near
         for word in left:
-            if "/" in word or word in right:
+            if word in near_right:
                 continue
             for other in right:
-                if "/" not in other and other not in left and self._veto(word, other):
+                if other not in near_left and self._veto(word, other):
                     return word, other
         return None
 
@@ -160,6 +161,11 @@ class Evidence:
         if key not in self._vetoes:
             self._vetoes[key] = contrasting(*key) or opposed(*key) and not converse(*key)
         return self._vetoes[key]
+
+
+def _core(frame: Frame) -> tuple[str, ...]:
+    """The words that say what is counted or done: they alone can keep two claims apart."""
+    return (*frame.focus, *frame.event)
 
 
 def _matched(left: Bag, right: Bag) -> dict[str, float]:

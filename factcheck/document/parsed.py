@@ -146,7 +146,7 @@ def _clauses(span: Span, offset: int) -> list[Clause]:
     owned: dict[int, list[Token]] = {head: [] for head in sorted(heads)}
     for token in span:
         owner = token
-        while owner.i not in heads and owner.head is not owner:
+        while owner.i not in heads and owner.head != owner:
             owner = owner.head
         owned[owner.i if owner.i in owned else span.root.i].append(token)
     doc = span.doc
@@ -154,7 +154,7 @@ def _clauses(span: Span, offset: int) -> list[Clause]:
         words = [token for token in owned[head] if not token.is_punct]
         if len(words) < _LEAST_WORDS and head != span.root.i:
             owner = doc[head].head
-            while owner.i not in owned and owner.head is not owner:
+            while owner.i not in owned and owner.head != owner:
                 owner = owner.head
             if owner.i in owned and owner.i != head:
                 owned[owner.i] = sorted([*owned[owner.i], *owned.pop(head)], key=lambda t: t.i)
@@ -170,5 +170,5 @@ def _heads_clause(token: Token) -> bool:
         return False
     if token.pos_ in ("VERB", "AUX"):
         infinitive = any(c.dep_ == "aux" and c.lower_ == "to" for c in token.children)
-        return not (infinitive and token.dep_ in ("advcl", "acl", "conj", "ccomp"))
+        return not (infinitive and token.dep_ in ("advcl", "acl", "relcl", "conj", "ccomp"))
     return token.dep_ == "conj" and any(child.dep_ in ("nsubj", "nsubjpass") for child in token.children)

@@ -165,7 +165,7 @@ def _direction(mention: MomentMention, clause: Clause) -> Literal["past", "futur
 def _root(tokens: Sequence[Token]) -> Token:
     inside = {t.i for t in tokens}
     for token in tokens:
-        if token.head.i not in inside or token.head is token:
+        if token.head.i not in inside or token.head == token:
             return token
     return tokens[0]
 

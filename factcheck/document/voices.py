@@ -24,7 +24,7 @@ def subject_of(verb: Token) -> Token | None:
         for child in current.children:
             if child.dep_ in ("nsubj", "nsubjpass"):
                 return child
-        if current.dep_ in ("conj", "xcomp") and current.head is not current:
+        if current.dep_ in ("conj", "xcomp") and current.head != current:
             current = current.head
         elif current.dep_ in ("relcl", "acl"):
             return current.head
@@ -126,10 +126,10 @@ def is_negated(clause: Clause) -> bool:
     head = clause.head
     count = 0
     for token in clause.tokens:
-        near = token.head is head or token.head.head is head
+        near = head in (token.head, token.head.head)
         if (token.dep_ == "neg" and near) or (token.lower_ in _NEGATIVE_DETERMINERS and near):
             count += 1
-        if token.lower_ == "without" and token.head is head:
+        if token.lower_ == "without" and token.head == head:
             count += 1
     if head.dep_ == "xcomp" and head.head.lemma_.lower() in _NEGATIVE_VERBS:
         count += 1

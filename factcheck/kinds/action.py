@@ -7,7 +7,7 @@ Conflicts: "X invited Y" and "Y invited X"; "shook hands" and "did not shake han
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.claim import ClaimBase
@@ -128,8 +128,12 @@ def match(a: Action, b: Action, evidence: Evidence) -> Match | None:
         relation = Relation(
             step=Step.CONFLICT, shade="swapped", words="who did it and to whom are exchanged"
         )
+    elif relation.step is not Step.CONFLICT:
+        relation = _slots(a, b, features, evidence) or relation
     if contrast is not None:
         barred = f"{contrast[0]} is not {contrast[1]}"
+    elif features["time differs"]:
+        barred = "they speak of different times"
     elif features["event"] < _ONE_DEED:
         barred = "the verbs may mean two deeds"
     return Match(relation, affinity.score, features, barred, affinity.shared)
@@ -139,6 +143,28 @@ _LEAST_MASS = 2.0
 """Nats that two clauses must share."""
 _ONE_DEED = 0.8
 """Kinship from which two verbs name one deed."""
+
+
+def _slots(
+    a: Action, b: Action, features: Mapping[str, float], evidence: Evidence
+) -> Relation | None:
+    """A conflict where one deed has another actor, or another target of the same sort."""
+    if features["event"] < _ONE_DEED or a.negated or b.negated:
+        return None
+    if features["actor"] < 0 and features["target"] > 0 and a.actor and b.actor:
+        words = f"{_said(a.actor)} against {_said(b.actor)}"
+        return Relation(step=Step.CONFLICT, shade="actor", words=words)
+    if a.target and b.target and features["actor"] >= 0:
+        names_a, names_b = _names(a.target, evidence), _names(b.target, evidence)
+        if names_a and names_b and not names_a & names_b and a.target.head == b.target.head:
+            words = f"{_said(a.target)} against {_said(b.target)}"
+            return Relation(step=Step.CONFLICT, shade="target", words=words)
+    return None
+
+
+def _said(filler: Filler) -> str:
+    names = [n.partition("/")[2] for n in filler.names]
+    return " ".join(names) or filler.head
 
 
 def _filled(a: Filler | None, b: Filler | None, evidence: Evidence) -> float:

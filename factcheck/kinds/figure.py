@@ -61,8 +61,9 @@ def _figure(reading: Reading, counted: Counted, rivals: Sequence[Counted]) -> Fi
         head_before = None
     focus = phrase(head, counted.tokens) if head is not None else _governors(counted)
     anchor = [*counted.tokens, *(t for t in focus if head is not None and abs(t.i - counted.tokens[0].i) < 8)]
-    others = [[*r.tokens, *([n] if (n := counted_noun(r)) is not None and n is not head else [])] for r in rivals]
+    others = [[*r.tokens, *([n] if (n := counted_noun(r)) is not None and n != head else [])] for r in rivals]
     own = stretch(counted.clause, anchor, [o for o in others if not {t.i for t in o} & {t.i for t in anchor}])
+    own = _with_tail(own, rivals)
     start, end = reading.span(counted.sentence, own)
     quantity = counted.mention.quantity
     said = reading.document.text(counted.start, counted.end)
@@ -86,6 +87,24 @@ def _figure(reading: Reading, counted: Counted, rivals: Sequence[Counted]) -> Fi
             when=reading.when(counted.clause),
         ),
     )
+
+
+_TAIL = 90
+"""Characters of a clause behind a figure that its span may take along."""
+
+
+def _with_tail(own: Sequence[Token], rivals: Sequence[Counted]) -> list[Token]:
+    """Take along the clause that hangs on the last noun ("a fund to rebuild roads")."""
+    last = own[-1]
+    if last.pos_ not in ("NOUN", "PROPN"):
+        return list(own)
+    for child in last.children:
+        if child.dep_ in ("relcl", "acl") and child.i > last.i:
+            tail = [t for t in last.doc[last.i + 1 : child.right_edge.i + 1] if t.sent == last.sent]
+            taken = {t.i for r in rivals for t in r.tokens}
+            if tail and len(tail[-1].doc[tail[0].i : tail[-1].i + 1].text) < _TAIL and not taken & {t.i for t in tail}:
+                return [*own, *tail]
+    return list(own)
 
 
 def counted_noun(counted: Counted) -> Token | None:
@@ -127,7 +146,7 @@ def _governors(counted: Counted) -> list[Token]:
     kept: list[Token] = []
     for _ in range(3):
         head = token.head
-        if head is token or head.pos_ in ("VERB", "AUX"):
+        if head == token or head.pos_ in ("VERB", "AUX"):
             break
         if head.pos_ in ("NOUN", "ADJ", "ADV", "ADP", "PROPN"):
             kept.append(head)
@@ -150,7 +169,7 @@ def _direction(counted: Counted) -> int:
     token = next((t for t in counted.tokens if t.head.i not in inside), counted.tokens[0])
     for _ in range(3):
         head = token.head
-        if head is token:
+        if head == token:
             break
         way = direction(head.lemma_.lower())
         if way:
@@ -206,7 +225,7 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
         "measure": float(a.quantity.unit is not None),
     }
     barred = ""
-    if contrast is not None:
+    if contrast is not None and relation.shade != "direction":
         barred = f"{contrast[0]} is not {contrast[1]}"
     elif features["names apart"]:
         barred = "each is about a name that the other does not mention"

@@ -79,7 +79,7 @@ def _preposition(tokens: list[Token]) -> Token | None:
     token = next((t for t in tokens if t.head.i not in inside), tokens[0])
     for _ in range(5):
         head = token.head
-        if head is token:
+        if head == token:
             return None
         if token.dep_ == "pobj" and head.lower_ in _PREPOSITIONS:
             return head

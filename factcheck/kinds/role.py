@@ -87,7 +87,7 @@ def _titles(sentence: Sentence, mention: NameMention, tokens: list[Token]) -> It
             yield [t for t in child.subtree if t.i >= child.i and t.dep_ != "relcl"]
     if root.dep_ in ("nsubj", "attr") and head.lemma_ == "be":
         for child in head.children:
-            if child.dep_ == "attr" and child is not root and _is_title(child):
+            if child.dep_ == "attr" and child != root and _is_title(child):
                 yield _nominal(child, mention)
     first = sentence.span.start
     if mention.first - first in (2, 3, 4, 5) and doc[mention.first - 1].text == ":":
@@ -105,7 +105,7 @@ def _nominal(head: Token, mention: NameMention) -> list[Token]:
     skipped = {
         t.i
         for child in head.subtree
-        if child.dep_ in ("relcl", "acl", "appos") and child is not head
+        if child.dep_ in ("relcl", "acl", "appos") and child != head
         for t in child.subtree
     }
     kept = [t for t in head.subtree if t.i not in skipped and not mention.first <= t.i < mention.last]

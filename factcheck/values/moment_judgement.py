@@ -8,7 +8,7 @@ _RANK = {Step.SAME: 0, Step.COMPATIBLE: 1, Step.CONFLICT: 2, Step.INCOMPARABLE: 
 
 
 class Judgement(NamedTuple):
-    """A relation and which side is earlier: -1 the first, 1 the second, 0 neither."""
+    """A relation and which side is earlier: below 0 the first, above 0 the second."""
 
     step: Step
     shade: str

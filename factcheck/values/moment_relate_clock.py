@@ -78,11 +78,15 @@ def _placed(one: Moment, other: Moment, days_apart: int | None, shift: int) -> J
         return best
     if days_apart is not None:
         return readings[0]
-    return min(readings, key=lambda judgement: (_gap_in(judgement), judgement.rank))
+    closest = min(abs(judgement.order) for judgement in readings)
+    near = [judgement for judgement in readings if abs(judgement.order) == closest]
+    first = min(near, key=lambda judgement: judgement.rank)
+    # Half a day apart on the circle, neither is the earlier one.
+    return first if len({judgement.order > 0 for judgement in near}) == 1 else _unordered(first)
 
 
-def _gap_in(judgement: Judgement) -> int:
-    return abs(judgement.order)
+def _unordered(judgement: Judgement) -> Judgement:
+    return judgement._replace(order=0)
 
 
 def _compare(one: Moment, other: Moment, shift: int) -> Judgement:

@@ -8,8 +8,8 @@ ONES: Final[dict[str, int]] = {
     word: value
     for value, word in enumerate(
         listed(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-            "fifteen sixteen seventeen eighteen nineteen"
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen "
+            "fourteen fifteen sixteen seventeen eighteen nineteen"
         )
     )
 }

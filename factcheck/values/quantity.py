@@ -7,16 +7,20 @@ figures as news copy writes them.
 ['At least 12', '€2.3m (about $2.7m)']
 """
 
-from collections.abc import Sequence
+import re
+from typing import Final
 
 from factcheck.values.quantity_grammar import read_mention
 from factcheck.values.quantity_masks import mask
 from factcheck.values.quantity_model import Bound, Quantity, QuantityMention
 from factcheck.values.quantity_relation import relate_quantities
 from factcheck.values.quantity_scores import find_scorelines
-from factcheck.values.quantity_tokens import MASK, Token, normalise, tokenise
+from factcheck.values.quantity_tokens import MASK, normalise, tokenise
 
 __all__ = ["Bound", "Quantity", "QuantityMention", "find_quantities", "relate_quantities"]
+
+
+_HEAD: Final = re.compile(r"(?:[ \n]|-)(?:of[ \n])?(?=[^\W\d_])")
 
 
 def find_quantities(text: str) -> list[QuantityMention]:
@@ -40,7 +44,7 @@ def find_quantities(text: str) -> list[QuantityMention]:
                 end=end,
                 text=text[start:end],
                 quantity=reading.quantity,
-                head_start=_head_start(tokens, reading.next),
+                head_start=_head_start(plain, end),
                 alternatives=reading.alternatives,
             )
         )
@@ -48,10 +52,7 @@ def find_quantities(text: str) -> list[QuantityMention]:
     return sorted(found, key=lambda mention: mention.start)
 
 
-def _head_start(tokens: Sequence[Token], i: int) -> int | None:
-    """Where the counted noun would begin: behind a hyphen, "of" and "the"."""
-    i += tokens[i].low == "-" and tokens[i].before == ""
-    if tokens[i].low == "of" and tokens[i].before != "|":
-        i += 1
-    token = tokens[i]
-    return token.start if token.kind == "word" and token.before != "|" else None
+def _head_start(plain: str, end: int) -> int | None:
+    """Where the counted noun would begin: behind a space, a hyphen, "of"."""
+    match = _HEAD.match(plain, end)
+    return match.end() if match else None

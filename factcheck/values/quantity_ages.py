@@ -10,15 +10,16 @@ from factcheck.values.wordlist import listed
 
 _PEOPLE: Final = frozenset(
     listed(
-        "man woman boy girl child youth teenager teen schoolboy schoolgirl lad lass son daughter "
-        "pensioner gran granny grandmother grandfather grandad mother father widow widower person "
-        "student toddler baby one tourist hiker driver suspect victim"
+        "man woman boy girl child youth teenager teen schoolboy schoolgirl lad lass son "
+        "daughter pensioner gran granny grandmother grandfather grandad mother father "
+        "widow widower person student toddler baby one tourist hiker driver suspect "
+        "victim"
     )
 )
 _OF_AGE: Final = frozenset(
     listed(
-        "man woman boy girl child youth teenager teen schoolboy schoolgirl lad lass pensioner student "
-        "toddler"
+        "man woman boy girl child youth teenager teen schoolboy schoolgirl lad lass "
+        "pensioner student toddler"
     )
 )
 """Behind these "of 16" is an age; "a mother of four" has children."""
@@ -27,11 +28,13 @@ _TURNING: Final = frozenset({"turned", "turning", "turns"})
 _BEING: Final = frozenset({"is", "was", "am"})
 _WHO: Final = frozenset({"she", "he", "who", "i"})
 _SO: Final = frozenset({"and", "but", "when", "now"})
+_ON: Final = frozenset({"and", "or", "in", "were", "was", "who", "from", "at", "on"})
 _WHOSE: Final = frozenset({"his", "her", "their", "my", "our"})
 _NO_NAMES: Final = frozenset(
     listed(
-        "monday tuesday wednesday thursday friday saturday sunday january february march april may "
-        "june july august september october november december room flat apartment no nos number"
+        "monday tuesday wednesday thursday friday saturday sunday january february march "
+        "april may june july august september october november december room flat "
+        "apartment no nos number"
     )
 )
 
@@ -114,7 +117,8 @@ def _by_place(tokens: Sequence[Token], i: int, numeral: Numeral) -> Amount | Non
     one, two, after = tokens[i - 1], tokens[i - 2], tokens[numeral.next]
     closed = after.text in {",", ".", ";", ")"} or after.before == "|"
     found = (
-        (one.text == "," and closed and _in_commas(tokens, i, after))
+        _in_a_row(tokens, i, after, closed)
+        or (one.text == "," and closed and _in_commas(tokens, i, after))
         or (one.text == "(" and after.text == ")" and _in_brackets(tokens, i, numeral))
         or (one.low in _TURNING and (closed or after.low in {"in", "on", "this"}))
         or (one.low == "of" and two.low in _OF_AGE and _of_age(after, closed))
@@ -122,6 +126,16 @@ def _by_place(tokens: Sequence[Token], i: int, numeral: Numeral) -> Amount | Non
         or (one.low == "at" and _at_age(tokens, i, numeral))
     )
     return _age(numeral, numeral.next) if found else None
+
+
+def _in_a_row(tokens: Sequence[Token], i: int, after: Token, closed: bool) -> bool:
+    """ "aged five, seven and 12", "women aged 22 and 29 were"."""
+    at = i - 1
+    if tokens[at].low not in {",", "and", "or"} or not (closed or after.low in _ON):
+        return False
+    while at > 0 and (tokens[at].low in {",", "and", "or"} or _years(tokens, at) is not None):
+        at -= 1
+    return tokens[at].low in {"aged", "ages"}
 
 
 def _in_commas(tokens: Sequence[Token], i: int, after: Token) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from factcheck.values.quantity_amounts import read_amount
-from factcheck.values.quantity_bounds import hedge_before
+from factcheck.values.quantity_hedges import hedge_before
 from factcheck.values.quantity_model import Quantity
 from factcheck.values.quantity_rates import read_rate
 from factcheck.values.quantity_tokens import Token

@@ -13,6 +13,7 @@ from factcheck.values.quantity_measures import (
     measure,
     millions,
     part,
+    race_time,
 )
 from factcheck.values.quantity_money import read_money
 from factcheck.values.quantity_tokens import Token
@@ -33,12 +34,12 @@ _PRONOMINAL: Final = frozenset({"the", "a", "this", "that", "each", "every", "an
 
 def read_amount(tokens: Sequence[Token], i: int, *, hedged: bool = False) -> Amount | None:
     """The amount that starts at token `i`, or None. `hedged`: a word like "about" stands before."""
-    money = read_money(tokens, i)
-    if money is None and tokens[i].low in {"a", "an"}:
-        money = article_unit(tokens, i)
-    numeral = read_numeral(tokens, i) if money is None else None
+    whole = read_money(tokens, i) or race_time(tokens, i)
+    if whole is None and tokens[i].low in {"a", "an"}:
+        whole = article_unit(tokens, i)
+    numeral = read_numeral(tokens, i) if whole is None else None
     if numeral is None:
-        return money
+        return whole
     if numeral.form == "fraction":
         return part(tokens, numeral, hedged=hedged)
     if numeral.form == "ordinal":
@@ -82,7 +83,11 @@ def _counts(tokens: Sequence[Token], numeral: Numeral) -> bool:
         return True
     if attributive(tokens, first + 1):
         return True
-    if after.kind != "word" or after.before == "|" or (token.text + after.text).istitle():
+    if (
+        after.kind != "word"
+        or after.before == "|"
+        or (token.text.istitle() and after.text.istitle())
+    ):
         return False
     if first > 1 and tokens[first - 2].low in _PRONOMINAL and tokens[first - 1].kind == "word":
         return False  # "the lower one"

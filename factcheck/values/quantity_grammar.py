@@ -10,7 +10,7 @@ from factcheck.values.quantity_ages import read_age
 from factcheck.values.quantity_alternatives import read_alternatives
 from factcheck.values.quantity_amount import Amount
 from factcheck.values.quantity_amounts import read_amount
-from factcheck.values.quantity_bounds import Hedge, hedge_after, hedge_before, is_during
+from factcheck.values.quantity_hedges import Hedge, hedge_after, hedge_before, is_during
 from factcheck.values.quantity_model import Bound, Quantity
 from factcheck.values.quantity_parts import PART_WORDS, read_part
 from factcheck.values.quantity_ranks import RANK_WORDS, read_rank
@@ -43,7 +43,7 @@ _STARTS: Final = frozenset(
     | PART_WORDS
     | {key[0] for key in VAGUE}
 )
-_SIGNS: Final = frozenset({*SYMBOLS, *ISO, *LETTER_SYMBOLS, *DOLLAR_PREFIXES, "S"})
+_SIGNS: Final = frozenset({*SYMBOLS, *ISO, *LETTER_SYMBOLS, *DOLLAR_PREFIXES, "S", "M"})
 
 
 class Reading(NamedTuple):

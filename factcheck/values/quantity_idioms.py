@@ -6,6 +6,10 @@ their shape alone ("A320", "F-35", a capitalised name right before a bare number
 
 from typing import Final
 
+from factcheck.values.currencies import ISO, LETTER_SYMBOLS
+
+_MONEY: Final = "|".join(sorted({*ISO, *LETTER_SYMBOLS}))
+
 DIGITS_FIRST: Final = (
     r"\b[0-9]+-[0-9]+-[0-9]+(?:-[0-9A-Za-z]+)*\b|\b[0-9]{3}-[0-9]{4}\b",
     r"\b0[0-9]{2,4}[ -][0-9]{3,4}[ -]?[0-9]+\b",
@@ -34,13 +38,17 @@ DESIGNATORS: Final = (
     r"(?i:article|section|flight|route|chapter|room|gate|channel|platform|page|runway|terminal)"
     r" (?i:one|two|three|four|five|six|seven|eight|nine|ten)\b",
     r"(?i:release|statement|advisory|report|bulletin|decree|order|law|decision|notice|act|case)"
-    r" (?i:no)\.? ?[0-9]+\b",
+    r" (?i:no)\.? ?[0-9]+(?:[/-][0-9A-Za-z]+)*\b",
     r"(?:First|Second) World War\b|World War (?:One|Two|I{1,3})\b",
     r"(?:[Nn]os?|[Nn]r)(?:\.|°|º)? ?[0-9]+(?:[/-][0-9A-Za-z]+)+",
     # A320, F-35, G7, COVID-19, SARS-CoV-2, H5N1: letters tied to digits, unless money or km2
-    r"(?!(?:Rs|R|kr|EUR|USD|GBP|CHF|CLP|JPY|CNY|INR|AUD|CAD|US|No|k?m)[0-9])"
+    rf"(?!(?:{_MONEY}|US|No|k?m)[0-9]|M[0-9]\.[0-9])"
     r"(?!(?i:magnitude|category|cat|level|stage|phase|tier|class|grade)-[0-9])"
-    r"[A-Za-z]\w*?(?:-[A-Za-z]\w*)*-?[0-9]\w*(?:[-/][0-9]\w*)*",
+    r"[A-Za-z]\w*?(?:-[A-Za-z]\w*)*-?[0-9]\w*(?:[-/][0-9]\w*)*(?:\.[0-9]+)?",
+    # "on day three of the siege"
+    r"(?i:on|from|by|in|since|until|of|into|after) (?i:day|week|round|game|lap|hole|stage|leg)"
+    r" (?i:one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2})"
+    r"(?= of\b|[,.;:)]| (?:when|as|at|in|on|and)\b)",
     r"(?:First|Second|Third|Fifth|Sixth|Seventh) (?:Amendment|Minister|Lady|Sea|Secretary"
     r"|Republic|Fleet|Circuit|Army|Avenue|Street)\b",
     r"One Direction\b|Five Eyes\b|Ten Commandments\b|(?i:under|over)-[0-9]+s?\b",

@@ -40,7 +40,8 @@ _PASSES: Final = (
 _NAMED: Final = re.compile(
     r"(?:(?P<prior>\b[a-z]+),? |(?P<opening>(?:^|(?<=[.!?:;\n] )|(?<=\n))\"?))"
     r"(?P<name>(?:[A-Z][\w'-]*[a-z]\w* )+)(?P<number>[0-9]{1,4})(?![\w%,.:/-]*[0-9]|[\w%-])"
-    r"(?! (?:million|billion|bn|km|m|ft|cm|mph|kph|kg|per|metres|meters|miles|feet|euros|dollars)\b)"
+    r"(?! (?:million|billion|bn|km|m|ft|cm|mph|kph|kg|per|metres|meters|miles|feet|euros"
+    r"|dollars)\b)"
     r"(?P<plural> (?:\w+s|people|men|women|children|dead)\b)?"
 )
 _LISTED: Final = re.compile(
@@ -49,14 +50,16 @@ _LISTED: Final = re.compile(
 """Line-ups and ratings: "Brun 7, Sole 6, Marr 8."."""
 _OPENERS: Final = frozenset(
     listed(
-        "about above across after all almost also among an and another any are around as at barely "
-        "before below besides between both but by close exactly far few for from full how if in "
-        "including into is just last least like more most nearly next no not now of on only or other "
-        "our over past per plus roughly since so some still than that the their then there these "
-        "they this those though through to today total under until up was we were when where which "
-        "while who with within without yet you january february march april may june july august "
-        "september october november december monday tuesday wednesday thursday friday saturday "
-        "sunday category cat level tier phase stage grade class magnitude no rs kr rp number"
+        "about above across after all almost also among an and another any are around as "
+        "at barely before below besides between both but by close exactly far few for "
+        "from full how if in including into is just last least like more most nearly next "
+        "no not now of on only or other our over past per plus roughly since so some "
+        "still than that the their then there these they this those though through to "
+        "today total under until up was we were when where which while who with within "
+        "without yet you january february march april may june july august september "
+        "october november december monday tuesday wednesday thursday friday saturday "
+        "sunday category cat level tier phase stage grade class magnitude no rs kr rp "
+        "number"
     )
 )
 _PLACING: Final = frozenset({"in", "at", "near", "from", "across", "outside", "around"})

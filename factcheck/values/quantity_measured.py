@@ -14,9 +14,9 @@ ONE_SIDED: Final = frozenset({"at_least", "more_than", "at_most", "less_than", "
 
 def measured(a: Quantity, b: Quantity) -> Relation:
     """Two figures in one unit."""
-    if equal(a.number, b.number) and a.bound == b.bound:
-        if a.bound != "range" or equal(a.low, b.low):
-            return same("exact", "the same figure")
+    one_number = equal(a.number, b.number) and a.bound == b.bound
+    if one_number and (a.bound != "range" or equal(a.low, b.low)):
+        return same("exact", "the same figure")
     if _excluding(a, b):
         return conflict("bound", f"{say(a)} rules out {say(b)}")
     if equal(a.number, b.number) or hold(a, b):

@@ -21,7 +21,12 @@ COUNTED_MILLIONS: Final = frozenset(
     )
 )
 """Nouns behind "2.3m" that make it millions, not metres."""
-_MASSES: Final = frozenset(listed("numbers population audience circulation ridership traffic"))
+_MASSES: Final = frozenset(
+    listed(
+        "numbers population audience circulation ridership traffic attendance turnout crowd "
+        "marched organisers organizers protesters sold"
+    )
+)
 _ARTICLE_UNITS: Final = frozenset({"hour", "mi", "km", "fortnight", "decade", "m", "t", "l"})
 _COMPOUND: Final = frozenset({"length", "duration", "mass"})
 _WHOLE_OF: Final = frozenset(listed("of the its their his her all those these that what our"))
@@ -106,6 +111,19 @@ def article_unit(tokens: Sequence[Token], i: int) -> Amount | None:
     plain = Amount(behind, 1.0, unit.dimension, unit.name, 1.0, "1")
     whole = compound(tokens, plain)
     return whole if whole.next > behind or unit.name in _ARTICLE_UNITS else None
+
+
+def race_time(tokens: Sequence[Token], i: int) -> Amount | None:
+    """ "1:42.31": minutes, seconds and parts of a second at token `i`."""
+    colon, rest = tokens[i + 1], tokens[i + 2]
+    tied = colon.text == ":" and colon.before == rest.before == ""
+    if not tied or tokens[i].kind != "number" or rest.kind != "number":
+        return None
+    minutes, seconds = read_numeral(tokens, i), read_numeral(tokens, i + 2)
+    if minutes is None or seconds is None or minutes.step < 1 or not 0.0001 < seconds.step < 1:
+        return None
+    value = minutes.value + seconds.value / 60
+    return Amount(i + 3, value, "duration", "minute", seconds.step / 60)
 
 
 def millions(tokens: Sequence[Token], i: int, numeral: Numeral) -> Numeral:

@@ -24,6 +24,7 @@ _QUAKE_TALK: Final = 16
 _SIGNS: Final = frozenset("$€£¥%+-°")
 _RANKED: Final = frozenset({"world", "the", "ranked", "as", "a"})
 RANK_WORDS: Final = frozenset({*_LADDERS, "magnitude", "no", "number"})
+"""Lower-case words that open a rank; "M6.2" opens one by its capital."""
 
 
 def plain_figure(tokens: Sequence[Token], i: int) -> Numeral | None:
@@ -43,6 +44,8 @@ def read_rank(tokens: Sequence[Token], i: int) -> Amount | None:
     low = tokens[i].low
     if low in _LADDERS:
         return _ladder(tokens, i)
+    if tokens[i].text == "M" and tokens[i + 1].before == "":  # "M6.2"
+        low = "magnitude"
     if low in RANK_WORDS:
         return _magnitude_named(tokens, i) if low == "magnitude" else _rank(tokens, i)
     numeral = plain_figure(tokens, i) if tokens[i].kind == "number" else None

@@ -12,18 +12,19 @@ from factcheck.values.wordlist import listed
 
 _CONTEXT: Final = frozenset(
     listed(
-        "won win wins winning winner winners beat beats beaten beating lost lose loses losing draw "
-        "draws drew drawn defeat defeats defeated victory score scored scores goal goals lead leads "
-        "leading led trail trailed trailing down up ahead behind level leveled levelled tie tied "
-        "halftime interval pens penalties penalty shootout vote votes voted voting ruled ruling split "
-        "decision passed rejected approved aggregate set sets match game half break thrashed edged "
-        "leg side win, time final"
+        "won win wins winning winner winners beat beats beaten beating lost lose loses "
+        "losing draw draws drew drawn defeat defeats defeated victory score scored scores "
+        "goal goals lead leads leading led trail trailed trailing down up ahead behind "
+        "level leveled levelled tie tied halftime interval pens penalties penalty "
+        "shootout vote votes voted voting ruled ruling split decision passed rejected "
+        "approved aggregate set sets match game half break thrashed edged leg side win, "
+        "time final"
     )
 )
 _VOTES: Final = frozenset(
     listed(
-        "vote votes voted voting mps lawmakers members senators deputies parliament senate house "
-        "passed rejected approved bill assembly"
+        "vote votes voted voting mps lawmakers members senators deputies parliament "
+        "senate house passed rejected approved bill assembly"
     )
 )
 _TALLIED: Final = frozenset(

@@ -20,8 +20,9 @@ from factcheck.values.wordlist import listed
 
 _POINTED: Final = frozenset(
     listed(
-        "lead gain rise fall drop margin cut swing increase advantage jump win defeat victory loss "
-        "deficit haul game night hike decline cushion slide edge boost reduction"
+        "lead gain rise fall drop margin cut swing increase advantage jump win defeat "
+        "victory loss deficit haul game night hike decline cushion slide edge boost "
+        "reduction"
     )
 )
 """Nouns behind "12-point" that make the points a measure; of a pact they are counted."""
@@ -29,9 +30,10 @@ _SPACED: Final = frozenset({"C", "F", "MB", "mb", "m", "g", "t", "l", "h"})
 """Abbreviations that may also stand behind a space."""
 _MONEY_TALK: Final = frozenset(
     listed(
-        "fine fined fines paid pay pays cost costs price priced worth tax bill budget earn earned "
-        "salary wage wages fund sold raise raised loan prize ticket tickets rent sterling cash spent "
-        "charge charged fee fees bought compensation reward stake bet donated donation £"
+        "fine fined fines paid pay pays cost costs price priced worth tax bill budget "
+        "earn earned salary wage wages fund sold raise raised loan prize ticket tickets "
+        "rent sterling cash spent charge charged fee fees bought compensation reward "
+        "stake bet donated donation £"
     )
 )
 

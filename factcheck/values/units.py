@@ -131,7 +131,9 @@ def _add(spelling: str, unit: Unit) -> None:
     if len(words[counted - 1]) > 2 and words[counted - 1].isalpha():
         forms.append([*words[: counted - 1], _plural(words[counted - 1]), *words[counted:]])
     for form in forms:
-        PHRASES.setdefault(form[0], []).append((tuple(form[1:]), unit))
+        known = PHRASES.setdefault(form[0], [])
+        if (tuple(form[1:]), unit) not in known:
+            known.append((tuple(form[1:]), unit))
 
 
 def _load() -> None:

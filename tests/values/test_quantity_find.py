@@ -13,7 +13,7 @@ def figure(number: float) -> str:
 
 
 def brief(quantity: Quantity) -> str:
-    parts = [] if quantity.bound == "exact" else [quantity.bound]
+    parts: list[str] = [] if quantity.bound == "exact" else [quantity.bound]
     parts += [quantity.dimension, figure(quantity.number)]
     if quantity.dimension == "score":
         parts[-1] = quantity.digits or ""
@@ -267,6 +267,14 @@ SPACE_HEALTH_WAR_CULTURE = [
     ("only one person saw it", ["count 1"]),
     ("the toll—312 people—rose", ["count 312"]),
     ("the 12,000‑strong crowd", ["count 12000"]),
+    ("closed at 33,002.38.", ["number 33002.38"]),
+    ("an M6.2 quake", ["magnitude 6.2"]),
+    ("won in 1:42.31", ["duration 1.705166667 minute"]),
+    ("children aged five, seven and 12.", ["age 5 year", "age 7 year", "age 12 year"]),
+    ("women aged 22 and 29 were held", ["age 22 year", "age 29 year"]),
+    ("RM45 million", ["money 45000000 MYR"]),
+    ("organisers spoke of 1.5m, police of less", ["number 1500000"]),
+    ("a 4-3 win", ["score 4-3"]),
 ]
 
 
@@ -351,6 +359,8 @@ NOT_QUANTITIES = [
     "($1 = 10.02 crowns)",
     "on platform two",
     "by the 22nd.",
+    "on day three of the siege",
+    "an M16 rifle",
     "watch the live scores",
     "the lower one lifts",
 ]
@@ -390,6 +400,7 @@ HEADS = [
     ("80 kilos of cocaine", "cocaine"),
     ("nineteen (19) workers", "workers"),
     ("the toll stood at 312.", None),
+    ("all 17 Orel-136 drones", "Orel-136"),
     ("more than 340 were", "were"),
 ]
 
@@ -397,7 +408,7 @@ HEADS = [
 @pytest.mark.parametrize(("text", "head"), HEADS)
 def test_the_head_starts_where_the_counted_noun_would(text: str, head: str | None) -> None:
     (mention,) = find_quantities(text)
-    found = None if mention.head_start is None else text[mention.head_start :].split()[0]
+    found = None if mention.head_start is None else text[mention.head_start :].split(maxsplit=1)[0]
     assert found == head
 
 

@@ -10,13 +10,14 @@ from factcheck.values.quantity import (
     relate_quantities,
 )
 
-NEWS_BITS = st.sampled_from(
-    "about more than at least nearly some between and to or a an half third quarter of in one two "
-    "ten twenty hundred thousand million billion bn m k dozen dozens 3 12 340 1,352 38,412 6.8 2019 "
-    "€ $ £ ¥ C$ EUR euros pesos % per cent points miles km m ft in mph hours minutes years old aged "
-    "( ) - – / , . ; + ' \" ° C F first second 6th votes magnitude Category No. people day week "
-    "half-hour 2½ ½ 6-3 18-km (11-mile) \n minus each every out".split(" ")
-)
+NEWS_WORDS = """
+about more than at least nearly some between and to or a an half third quarter of in one two ten
+twenty hundred thousand million billion bn m k dozen dozens 3 12 340 1,352 38,412 6.8 2019 € $ £ ¥
+C$ EUR euros pesos % per cent points miles km m ft in mph hours minutes years old aged ( ) - – / , .
+; + ' " ° C F first second 6th votes magnitude Category No. people day week half-hour 2½ ½ 6-3
+18-km (11-mile) minus each every out point eight nil from rose Ann Smith turned his 40s
+"""
+NEWS_BITS = st.sampled_from([*NEWS_WORDS.split(), "\n", "\n\n"])
 TEXTS = st.one_of(
     st.text(max_size=80),
     st.lists(NEWS_BITS, max_size=14).map(" ".join),
