@@ -23,6 +23,24 @@ AGREE = 0.5
 """Likelihood of one fact from which agreeing values are put together."""
 CONFLICT = 0.6
 """Likelihood of one fact from which differing values are called a conflict."""
+_TELLING = {
+    "transposed": 0.45,
+    "unit": 0.45,
+    "currency": 0.45,
+    "direction": 0.4,
+    "scale": 0.5,
+    "differs": 0.45,
+    "near": 0.55,
+    "zone": 0.35,
+    "actor": 0.7,
+    "target": 0.7,
+    "place": 0.4,
+    "day": 0.4,
+    "weekday": 0.4,
+    "clock": 0.35,
+    "month": 0.4,
+}
+"""The same for shades that make a coincidence unlikely, or whose gates are strict already."""
 
 
 @dataclass(frozen=True)
@@ -157,7 +175,7 @@ def oppositions_of(kind: Kind, threads: Sequence[Thread], edges: Sequence[Edge])
     found: list[Opposition] = []
     side: dict[int, Opposition] = {}
     for strength, edge, es in ranked:
-        if strength < CONFLICT:
+        if strength < _TELLING.get(edge.relation.shade, CONFLICT):
             continue
         left, right = home[edge.a.id], home[edge.b.id]
         if left.sources & right.sources:

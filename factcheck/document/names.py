@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from factcheck.claim import Zone
+from factcheck.document.coreference import resolve_persons
 from factcheck.document.parsed import Document, Sentence
 from factcheck.lexicon.speech import is_reporting
 from factcheck.lexicon.titles import head_nouns, is_honorific
@@ -63,7 +64,6 @@ _STATE = re.compile(
     r"^(?:Federal |People's |Islamic )?(?:Republic|Kingdom|Sultanate|State|Federation|Commonwealth) of (?:the )?| Republic$"
 )
 """What an official name of a state adds to the short one."""
-_PRONOUNS = frozenset({"he", "she", "him", "her", "his", "hers"})
 
 
 @dataclass(frozen=True)
@@ -130,7 +130,7 @@ def name_table(document: Document) -> NameTable:
         paragraph = document.sentences[mention.sentence].paragraph
         for i in range(mention.first, mention.last):
             table.by_token[paragraph, i] = mention
-    _resolve_pronouns(document, table)
+    table.pronouns = resolve_persons(document, table)
     return table
 
 
@@ -230,6 +230,10 @@ def _breaks(tokens: Sequence[Token], place: int) -> bool:
 
 def _pieces(run: Sequence[Token]) -> list[Sequence[Token]]:
     """Split a run at a title in it: "Ruritanian Foreign Minister Jane Doe" names two things."""
+    for k, token in enumerate(run):
+        if token.lower_ in ("of", "at") and 2 <= k <= 3 and len(run) > k + 1 and _is_full_name(run[:k]):
+            rest = run[k + 1 :]
+            return [run[:k], rest[1:] if rest[0].lower_ == "the" else rest]
     last = run[-1].lower_
     if last in _ORG_HEADS and len(run) > 2 and nation_of(run[0].text):
         return [run[:1], run[1:]]
@@ -242,6 +246,11 @@ def _pieces(run: Sequence[Token]) -> list[Sequence[Token]]:
     nation = [t for t in run[:cut] if t.ent_type_ in ("GPE", "NORP") or actor_of(t.text)]
     head = run[: run.index(nation[-1]) + 1] if nation else []
     return [piece for piece in (head, run[cut:]) if piece]
+
+
+def _is_full_name(tokens: Sequence[Token]) -> bool:
+    """Whether some words before "of" read as a person: capitals, none of them a common noun."""
+    return all(t.text[:1].isupper() and not is_word(t.lower_) and t.lower_ not in _BODIES for t in tokens)
 
 
 def _mention(sentence: Sentence, run: Sequence[Token]) -> NameMention | None:
@@ -282,7 +291,8 @@ def _resolve(mentions: Sequence[NameMention], document: Document) -> dict[str, s
         votes[mention.text]["cue"] += _person_cues(document.sentences[mention.sentence], mention)
     for text in votes:
         words = text.split()
-        if len(words) in (2, 3) and words[-1] in votes and not set(map(str.lower, words)) & _BODIES:
+        unknown = set(votes[text]) <= {"cue", "person"} and not any(is_word(w.lower()) for w in words[-1:])
+        if len(words) in (2, 3) and (words[-1] in votes or unknown) and not set(map(str.lower, words)) & _BODIES:
             votes[text]["cue"] += 2
     full = _full_forms(votes, document)
     kinds: dict[str, Counter[str]] = defaultdict(Counter)
@@ -417,22 +427,3 @@ def _acronyms(text: str) -> dict[str, str]:
         if initials[: len(short)].lower() == short.lower()[: len(initials)] or short.upper() == short and short[0] == initials[:1]:
             found[short] = name
     return found
-
-
-def _resolve_pronouns(document: Document, table: NameTable) -> None:
-    """Lead "he" and "she" to the person last in focus: a subject before any other mention."""
-    focus: str | None = None
-    for sentence in document.sentences:
-        subject: str | None = None
-        latest: str | None = None
-        for token in sentence.span:
-            mention = table.mention_at(sentence, token)
-            if mention is not None and table.key(mention).startswith("person/"):
-                latest = table.key(mention)
-                if token.dep_ in ("nsubj", "nsubjpass", "agent") or token.head.dep_ in ("nsubj", "nsubjpass"):
-                    subject = subject or latest
-            elif token.lower_ in _PRONOUNS and token.pos_ == "PRON":
-                target = subject or focus or latest
-                if target is not None:
-                    table.pronouns[sentence.paragraph, token.i] = target
-        focus = subject or latest or focus

@@ -73,7 +73,9 @@ def _tags(reading: Reading, sentence: Sentence) -> list[_Tag]:
         place = sentence.offset + token.idx
         if any(q.start < place < q.end for q in reading.document.quotations):
             continue
-        who = subject_of(token) or _beside(token)
+        who = subject_of(token)
+        if who is None or not _names_somebody(reading, sentence, who):
+            who = _beside(reading, sentence, token) or who
         if who is None:
             continue
         words = speaker_words(who, reading.names, sentence)
@@ -88,12 +90,28 @@ def _tags(reading: Reading, sentence: Sentence) -> list[_Tag]:
     return tags
 
 
-def _beside(verb: Token) -> Token | None:
-    """A name right behind the verb, where the parser missed the inversion ("said Lee")."""
-    for token in verb.doc[verb.i + 1 : verb.i + 4]:
-        if token.pos_ == "PROPN":
-            return token
-    return None
+def _names_somebody(reading: Reading, sentence: Sentence, who: Token) -> bool:
+    """Whether a subject can speak: a name, a pronoun, a noun; not a piece of the quotation."""
+    place = sentence.offset + who.idx
+    return not any(q.start < place < q.end for q in reading.document.quotations)
+
+
+def _beside(reading: Reading, sentence: Sentence, verb: Token) -> Token | None:
+    """The person named nearest to the verb, where the parser missed the subject."""
+    near: list[tuple[int, Token]] = []
+    for token in sentence.span:
+        mention = reading.names.mention_at(sentence, token)
+        place = sentence.offset + token.idx
+        if mention is None or any(q.start < place < q.end for q in reading.document.quotations):
+            continue
+        if reading.names.key(mention).startswith("person/"):
+            near.append((abs(token.i - verb.i), token))
+    best = min(near, key=lambda item: item[0], default=None)
+    return best[1] if best is not None and best[0] <= _NEAR else None
+
+
+_NEAR = 10
+"""Tokens between a reporting verb and a person who may be its subject."""
 
 
 def _speech(
@@ -145,7 +163,7 @@ def _last_person(reading: Reading, sentences: list[Sentence], limit: int) -> str
             if sentence.offset + token.idx >= limit:
                 break
             for key in reading.names.of(sentence, [token]):
-                if key.startswith("person/"):
+                if key.startswith(("person/", "name/")):
                     if token.dep_ in ("nsubj", "ROOT"):
                         return key
                     found = found or key

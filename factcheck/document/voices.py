@@ -36,7 +36,7 @@ def subject_of(verb: Token) -> Token | None:
 def speaker_words(token: Token, table: NameTable, sentence: Sentence) -> str:
     """The name key of a speaker, or the lemma of an unnamed one ("police", "official")."""
     mention = table.mention_at(sentence, token)
-    if mention is None:
+    if mention is None or not table.key(mention).startswith("person/"):
         for child in token.subtree:
             if child.dep_ in ("appos", "compound", "flat", "nmod"):
                 inner = table.mention_at(sentence, child)

@@ -99,9 +99,10 @@ def match(a: Quote, b: Quote, evidence: Evidence) -> Match | None:
 
 def _speakers(a: Quote, b: Quote, evidence: Evidence) -> Relation | None:
     """A conflict where both speakers are named people and not the same one."""
-    left, right = a.voice.speaker, b.voice.speaker
-    people = left and right and left.startswith("person/") and right.startswith("person/")
-    if not people or not left or not right or evidence.linked(left) == evidence.linked(right):
+    if not a.voice.speaker or not b.voice.speaker:
+        return None
+    left, right = evidence.linked(a.voice.speaker), evidence.linked(b.voice.speaker)
+    if left == right or not (left.startswith("person/") and right.startswith("person/")):
         return None
     words = f"{spoken(left)} against {spoken(right)}"
     return Relation(step=Step.CONFLICT, shade="speaker", words=words)

@@ -23,7 +23,8 @@ class Numeral(NamedTuple):
     """A number read from tokens `first` up to but not including `next`.
 
     `step` is the place value of the last digit as written (0.1e6 for "2.3 million", 0.5 for
-    "two and a half"). `spread` closes what a vague word allows.
+    "two and a half"). `digits` is empty for dozens and vague words, which are written without.
+    A vague word is its own `scale` ("tens of thousands"); `spread` closes what it allows.
     """
 
     first: int

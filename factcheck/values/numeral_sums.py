@@ -100,5 +100,5 @@ def read_sum(tokens: Sequence[Token], i: int) -> Numeral | None:
         return Numeral(i, at, value + part, step, plain_digits(round(value + part, 9)))
     dozen = skip_hyphen(tokens, words.at)
     if tokens[dozen].low == "dozen" and tokens[dozen].before != "|" and value < 100:
-        return Numeral(i, dozen + 1, value * 12, 1.0, plain_digits(value * 12))
+        return Numeral(i, dozen + 1, value * 12, 1.0, "")
     return _with_half(tokens, whole) or whole

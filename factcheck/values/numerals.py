@@ -26,11 +26,11 @@ def _half_scale(tokens: Sequence[Token], i: int) -> Numeral | None:
     """ "half a million", "half a dozen", "half-dozen", "a dozen"."""
     low = [token.low for token in tokens[i : i + 3]]
     if low[:2] == ["a", "dozen"]:
-        return Numeral(i, i + 2, 12.0, 1, "12")
+        return Numeral(i, i + 2, 12.0, 1, "")
     if low[:2] == ["half", "dozen"] or low == ["half", "-", "dozen"]:
-        return Numeral(i, i + 2 + (low[1] == "-"), 6.0, 1, "6")
+        return Numeral(i, i + 2 + (low[1] == "-"), 6.0, 1, "")
     if low == ["half", "a", "dozen"]:
-        return Numeral(i, i + 3, 6.0, 1, "6")
+        return Numeral(i, i + 3, 6.0, 1, "")
     if low[:2] == ["half", "a"] and low[2] in SCALES:
         factor = SCALES[low[2]]
         return Numeral(i, i + 3, factor / 2, 0.1 * factor, "5", low[2])
@@ -43,7 +43,8 @@ def _vague(tokens: Sequence[Token], i: int) -> Numeral | None:
         found = VAGUE.get(key)
         if found is None or (key == ("scores",) and tokens[i + 1].low != "of"):
             continue
-        return Numeral(i, i + length, found[0], 1, "", form="vague", spread=found[1:])
+        name = " ".join(key).removesuffix(" of")
+        return Numeral(i, i + length, found[0], 1, "", name, form="vague", spread=found[1:])
     return None
 
 

@@ -51,7 +51,12 @@ class Amount:
     def times(self, factor: float) -> "Amount":
         """The amount in a unit `factor` times as large: cents as euros."""
         upper = None if self.upper is None else self.upper * factor
-        return replace(self, value=self.value * factor, step=self.step * factor, upper=upper)
+        spread = None
+        if self.spread is not None:
+            spread = self.spread[0] * factor, self.spread[1] * factor
+        return replace(
+            self, value=self.value * factor, step=self.step * factor, upper=upper, spread=spread
+        )
 
     def up_to(self, other: "Amount") -> "Amount":
         """The range from this amount to `other`, on the tokens of both."""

@@ -133,6 +133,8 @@ def _signed(tokens: Sequence[Token], i: int, amount: Amount) -> Amount:
     if not i or amount.dimension not in {"temperature", "percent", "points"}:
         return amount
     before = tokens[i - 1]
+    # "-3.1%" of a share price is what others call a fall of 3.1%
     sign = before.low == "-" and tokens[i].before == "" and before.before != ""
+    sign = sign and amount.dimension == "temperature"
     negative = (sign or before.low == "minus") and amount.upper is None
     return replace(amount, value=-amount.value) if negative else amount

@@ -22,7 +22,9 @@ class Quantity(BaseModel):
     `unit` is canonical ("km", "mph", "EUR", "year"); currencies without a country are generic
     ("dollar", "peso", "crown"); a category's unit is its ladder ("category", "level", "rank");
     a score's unit is "votes", "share" or None. `per` is the base of a rate ("year", "head").
-    `digits` are the digits as written ("4.53" gives "453"), for a score both sides ("3-2").
+    `words_scale` is the scale word ("million") or the vague word itself ("dozens").
+    `digits` are the digits as written ("4.53" gives "453"), for a score both sides ("3-2"); None
+    where none are ("a dozen", "hundreds", ranges).
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
