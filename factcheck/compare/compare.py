@@ -11,7 +11,7 @@ from factcheck.compare.align import edges_of, oppositions_of, threads_of
 from factcheck.compare.evidence import Evidence
 from factcheck.compare.judge import Judge
 from factcheck.finding import Finding, Report, Source, Verdict
-from factcheck.kinds import kinds
+from factcheck.kinds import GROUPS, kinds
 
 _ORDER = {Verdict.CONFLICT: 0, Verdict.AGREEMENT: 1, Verdict.SINGLE: 2}
 
@@ -23,8 +23,9 @@ def compare(event: Event, claims: Mapping[str, Sequence[ClaimBase]]) -> Report:
     evidence = Evidence(everything)
     judge = Judge(articles)
     findings: list[Finding] = []
-    for name, kind in kinds().items():
-        mine = [claim for claim in everything if claim.kind == name]
+    for group in GROUPS:
+        kind = kinds()[group[0]]
+        mine = [claim for claim in everything if claim.kind in group]
         edges = list(edges_of(kind, mine, evidence))
         threads = threads_of(kind, mine, edges)
         oppositions = oppositions_of(kind, threads, edges)

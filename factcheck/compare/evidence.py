@@ -16,6 +16,8 @@ from factcheck.claim import ClaimBase, Frame
 from factcheck.compare.links import link
 from factcheck.lexicon.words import contrasting, converse, opposed, relatives
 
+_STANDS_IN = 0.8
+"""Kinship from which another word of a clause names a category as well ("hurt" for "injured")."""
 WIDE = 0.6
 """What a match in the rest of the sentence counts, against one in the clause."""
 
@@ -152,7 +154,9 @@ class Evidence:
             if word in near_right:
                 continue
             for other in right:
-                if other not in near_left and self._veto(word, other):
+                if other in near_left or not self._veto(word, other):
+                    continue
+                if self.closest((word,), tuple(near_right)) < _STANDS_IN > self.closest((other,), tuple(near_left)):
                     return word, other
         return None
 

@@ -89,6 +89,18 @@ def predicate(clause: Clause) -> list[Token]:
     return found
 
 
+def _borrowed(clause: Clause) -> list[Token]:
+    """What a clause is about though it stands outside: a shared subject, an antecedent."""
+    head = clause.head
+    if head.dep_ in ("relcl", "acl") and head.head != head:
+        return phrase(head.head)
+    own = any(c.dep_ in ("nsubj", "nsubjpass") for c in head.children)
+    if own or head.dep_ not in ("conj", "advcl", "xcomp") or head.head == head:
+        return []
+    subject = next((c for c in head.head.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    return phrase(subject) if subject is not None else []
+
+
 def frame(
     sentence: Sentence,
     clause: Clause,
@@ -115,13 +127,16 @@ def frame(
     known = dict.fromkeys((*lemmas([t for t in focus if t.i not in taken], table, sentence),))
     near_lemmas = lemmas(near, table, sentence)
     wide = dict.fromkeys((*lemmas(rest, table, sentence), *_heading(sentence)))
+    borrowed = [t for t in _borrowed(clause) if t.i not in taken | inner | close]
+    names = [t for t in sentence.span if t.i in close | inner and t.i not in taken]
+    near_lemmas = tuple(dict.fromkeys((*near_lemmas, *lemmas(borrowed, table, sentence))))
     seen = {*known, *event, *near_lemmas}
     return Frame(
         focus=tuple(known),
         event=event,
         near=near_lemmas,
         wide=tuple(w for w in wide if w not in seen),
-        names=table.of(sentence, [t for t in sentence.span if t.i in close | inner and t.i not in taken]),
+        names=table.of(sentence, [*names, *borrowed]),
         wide_names=table.of(sentence, rest),
         when=when,
     )

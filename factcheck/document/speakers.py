@@ -68,10 +68,11 @@ def _only_words(sentences: list[Sentence]) -> bool:
 def _tags(reading: Reading, sentence: Sentence) -> list[_Tag]:
     tags: list[_Tag] = []
     for token in sentence.span:
-        if token.pos_ not in ("VERB", "AUX") or not is_reporting(token.lemma_.lower()):
-            continue
         place = sentence.offset + token.idx
-        if any(q.start < place < q.end for q in reading.document.quotations):
+        quotations = reading.document.quotations
+        if token.pos_ not in ("VERB", "AUX") or any(q.start < place < q.end for q in quotations):
+            continue
+        if not is_reporting(token.lemma_.lower()) and not _beside_quotation(reading, place, len(token)):
             continue
         who = subject_of(token)
         if who is None or not _names_somebody(reading, sentence, who):
@@ -88,6 +89,23 @@ def _tags(reading: Reading, sentence: Sentence) -> list[_Tag]:
         else:
             tags.append(_Tag(token, sentence, words, place, place + len(token)))
     return tags
+
+
+_CLOSE = 24
+"""Characters between a quotation and any verb ("she beamed") that makes its tag."""
+
+
+def _beside_quotation(reading: Reading, start: int, length: int) -> bool:
+    """Whether only a comma, a colon or a short subject parts a verb from a quotation."""
+    text = reading.document.article.text
+    for quotation in reading.document.quotations:
+        if 0 <= start - quotation.end <= _CLOSE:
+            between = text[quotation.end : start]
+            if not any(mark in between for mark in ".!?\n") and text[quotation.end - 2] in ",!?":
+                return True
+        if 0 <= quotation.start - start - length <= 2 and text[start + length] in ":,":
+            return True
+    return False
 
 
 def _names_somebody(reading: Reading, sentence: Sentence, who: Token) -> bool:

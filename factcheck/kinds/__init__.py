@@ -50,6 +50,17 @@ def kinds() -> dict[str, Kind]:
     return found
 
 
+GROUPS: tuple[tuple[str, ...], ...] = (
+    ("figure",),
+    ("date", "deadline"),
+    ("action", "relation"),
+    ("quote",),
+    ("role",),
+    ("place",),
+)
+"""Kinds whose claims are compared with one another, by the first kind's rules."""
+
+
 @cache
 def claim_list() -> TypeAdapter[tuple[ClaimBase, ...]]:
     """A validator for lists of claims of any kind, told apart by their field `kind`."""

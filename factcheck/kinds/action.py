@@ -103,42 +103,50 @@ def _filler(reading: Reading, sentence: Sentence, token: Token | None) -> Filler
     return Filler(head=token.lemma_.lower(), lemmas=lemmas(tokens, reading.names, sentence), names=names)
 
 
-def relate(a: Action, b: Action) -> Relation:
+def relate(a: ClaimBase, b: ClaimBase) -> Relation:
     """Compare two statements of one deed: polarity, then who did it to whom."""
     if a.negated != b.negated:
         return Relation(step=Step.CONFLICT, shade="negated", words="one says it was so, the other that it was not")
     return Relation(step=Step.COMPATIBLE, shade="reworded", words="the same in other words")
 
 
-def match(a: Action, b: Action, evidence: Evidence) -> Match | None:
-    """Propose by predicate and slots; polarity and exchanged roles then decide."""
+def match(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> Match | None:
+    """Propose by predicate and slots; polarity and exchanged roles then decide.
+
+    Statements without a verb are matched too: a headline or a label may tell the same deed.
+    """
     affinity = evidence.affinity(a, b)
     if affinity.mass < _LEAST_MASS:
         return None
+    deeds = isinstance(a, Action) and isinstance(b, Action)
     relation = relate(a, b)
-    swapped = _swapped(a, b, evidence)
     features = common(a, b, evidence, affinity, relation)
     contrast = evidence.contrast(a, b)
     features["contrast"] = float(contrast is not None)
-    features["swapped"] = float(swapped)
-    features["actor"] = _filled(a.actor, b.actor, evidence)
-    features["target"] = _filled(a.target, b.target, evidence)
+    features["no verb"] = float(not deeds)
+    if isinstance(a, Action) and isinstance(b, Action):
+        swapped = _swapped(a, b, evidence)
+        features["swapped"] = float(swapped)
+        features["actor"] = _filled(a.actor, b.actor, evidence)
+        features["target"] = _filled(a.target, b.target, evidence)
+        features["deed"] = features["event"] * max(0.0, features["target"])
+        if swapped:
+            relation = _SWAPPED
+        elif relation.step is not Step.CONFLICT:
+            relation = _slots(a, b, features, evidence) or relation
     barred = ""
-    if swapped:
-        relation = Relation(
-            step=Step.CONFLICT, shade="swapped", words="who did it and to whom are exchanged"
-        )
-    elif relation.step is not Step.CONFLICT:
-        relation = _slots(a, b, features, evidence) or relation
     if contrast is not None:
         barred = f"{contrast[0]} is not {contrast[1]}"
     elif features["time differs"]:
         barred = "they speak of different times"
-    elif features["event"] < _ONE_DEED:
+    elif features["event"] < _ONE_DEED or not deeds:
         barred = "the verbs may mean two deeds"
     return Match(relation, affinity.score, features, barred, affinity.shared)
 
 
+_SWAPPED = Relation(
+    step=Step.CONFLICT, shade="swapped", words="who did it and to whom are exchanged"
+)
 _LEAST_MASS = 2.0
 """Nats that two clauses must share."""
 _ONE_DEED = 0.8

@@ -8,7 +8,7 @@ Conflicts: "on Sunday 2 August" and "on Saturday, Aug. 1".
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from factcheck.claim import ClaimBase
 from factcheck.compare.features import common
@@ -53,7 +53,7 @@ def is_deadline(timed: Timed) -> bool:
     return any(t.lemma_.lower() in ("deadline", "expire", "expiry") for t in timed.clause.tokens)
 
 
-def dated(reading: Reading, timed: Timed, kind: str) -> dict[str, object]:
+def dated(reading: Reading, timed: Timed, kind: str) -> dict[str, Any]:
     """The fields of a claim about one moment."""
     sentence, clause = timed.sentence, timed.clause
     anchor = sentence.tokens_between(timed.start, timed.end)

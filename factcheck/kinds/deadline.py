@@ -40,7 +40,10 @@ def extract(reading: Reading) -> Iterator[Deadline]:
     """Yield a claim for each time by which something must be done."""
     for timed in reading.times:
         if is_deadline(timed):
-            yield Deadline(**dated(reading, timed, "deadline"))
+            fields = dated(reading, timed, "deadline")
+            if timed.moment.relation == "at":  # "31 March as the deadline" is a "by 31 March"
+                fields["moment"] = timed.moment.model_copy(update={"relation": "by"})
+            yield Deadline(**fields)
 
 
 def relate(a: Deadline, b: Deadline) -> Relation:

@@ -206,13 +206,13 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
     counted = a.quantity.dimension == "count"
     nouns = evidence.closest(a.frame.focus, b.frame.focus)
     known = bool(a.counted and b.counted)
-    if affinity.mass == 0.0 and not (known and nouns):
+    telling = rarity(a) if relation.step is Step.SAME or relation.shade in SLIPS else 0.0
+    if affinity.mass == 0.0 and not (known and nouns) and telling < _TELLING:
         return None
     if counted and known and nouns == 0.0 and relation.step is not Step.SAME:
         return None
     contrast = evidence.contrast(a, b)
     features = common(a, b, evidence, affinity, relation)
-    telling = rarity(a) if relation.step is Step.SAME or relation.shade in SLIPS else 0.0
     features |= {
         "nouns": nouns if known else 0.0,
         "noun unsaid": float(not known and counted),
@@ -233,6 +233,10 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
         barred = "they speak of different times"
     base = affinity.score + (0.3 * nouns if known else 0.0) + telling
     return Match(relation, base, features, barred, affinity.shared)
+
+
+_TELLING = 0.8
+"""Rarity from which a value proposes a pair though no word is shared."""
 
 
 def rarity(claim: Figure) -> float:

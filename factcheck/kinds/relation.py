@@ -8,17 +8,12 @@ Conflicts: "70% owned by X" and "the larger owner, with 70%, is Y".
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from factcheck.claim import ClaimBase
-from factcheck.compare.features import common
 from factcheck.document.frames import frame
 from factcheck.document.reading import MAX_SPAN, Reading
-from factcheck.match import Match
-from factcheck.values.relation import Relation, Step
-
-if TYPE_CHECKING:
-    from factcheck.compare.evidence import Evidence
+from factcheck.kinds.action import match, relate
 
 SHORTEST = 3
 """Words from which a piece of a sentence states something."""
@@ -51,21 +46,4 @@ def extract(reading: Reading) -> Iterator[Statement]:
             )
 
 
-def relate(a: Statement, b: Statement) -> Relation:
-    """Two statements can agree; whether they conflict, their words alone do not tell."""
-    return Relation(step=Step.COMPATIBLE, shade="reworded", words="the same in other words")
-
-
-def match(a: Statement, b: Statement, evidence: Evidence) -> Match | None:
-    """Propose by words and names alone."""
-    affinity = evidence.affinity(a, b)
-    if affinity.mass < _LEAST_MASS:
-        return None
-    relation = relate(a, b)
-    features = common(a, b, evidence, affinity, relation)
-    features["contrast"] = float(evidence.contrast(a, b) is not None)
-    return Match(relation, affinity.score, features, "", affinity.shared)
-
-
-_LEAST_MASS = 2.0
-"""Nats that two statements must share."""
+__all__ = ["CLAIM", "Statement", "extract", "match", "relate"]

@@ -7,7 +7,6 @@ from typing import Final, Literal, NamedTuple
 from factcheck.values.numeral_words import (
     DENOMINATORS,
     GLYPHS,
-    ORDINAL_ENDINGS,
     SCALE_MARKS,
     SCALE_MARKS_SAFE,
     SCALES,
@@ -15,6 +14,7 @@ from factcheck.values.numeral_words import (
 from factcheck.values.quantity_tokens import Token
 
 Form = Literal["cardinal", "ordinal", "fraction", "vague"]
+_ENDINGS: Final = {1: "st", 2: "nd", 3: "rd"}
 _LONGEST: Final = 18
 """A longer row of digits is a key or an account, and no float holds it."""
 
@@ -73,6 +73,11 @@ def _written(text: str) -> tuple[float, float, str]:
     return float(text), step, text.replace(".", "").lstrip("0") or "0"
 
 
+def _ending(value: int) -> str:
+    """The ending of an ordinal in digits: 21st but 11th; "17st" is a weight."""
+    return "th" if value % 100 in {11, 12, 13} else _ENDINGS.get(value % 10, "th")
+
+
 def skip_hyphen(tokens: Sequence[Token], i: int) -> int:
     """The index behind a hyphen that hangs on the word before it, else `i`."""
     return i + 1 if tokens[i].low == "-" and tokens[i].before == "" else i
@@ -119,7 +124,7 @@ def read_digits(tokens: Sequence[Token], i: int, *, money: bool) -> Numeral | No
     if "/" in text and " " not in text:
         return Numeral(i, i + 1, value, step, text, form="fraction", in_digits=True)
     following = tokens[i + 1]
-    if following.before == "" and following.low in ORDINAL_ENDINGS and value == int(value):
+    if following.before == "" and step == 1 and following.low == _ending(int(value)):
         return Numeral(i, i + 2, value, 1, digits, form="ordinal", in_digits=True)
     at, scale = i + 1, None
     while (found := read_scale(tokens, at, money=money)) is not None and at - i < 3:

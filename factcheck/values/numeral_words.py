@@ -57,6 +57,7 @@ VAGUE: Final[dict[tuple[str, ...], tuple[float, float, float]]] = {
     ("a", "handful", "of"): (5, 2, 9),
 }
 """Words for a size without a figure: the middle, the least and the most they allow."""
+VAGUE_NAMES: Final = frozenset(" ".join(key).removesuffix(" of") for key in VAGUE)
 
 DENOMINATORS: Final[dict[str, int]] = {
     "half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
@@ -79,7 +80,6 @@ ORDINALS: Final[dict[str, int]] = (
     | _IRREGULAR
     | {"hundredth": 100, "thousandth": 1000}
 )
-ORDINAL_ENDINGS: Final = frozenset({"st", "nd", "rd", "th"})
 
 GLYPHS: Final[dict[str, float]] = {
     "½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 1 / 8,

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from factcheck.values.quantity_measured import ONE_SIDED, held, hold
+from factcheck.values.quantity_measured import ONE_SIDED, held, hold, slip
 from factcheck.values.quantity_model import Quantity
 from factcheck.values.quantity_steps import conflict, equal, same
 from factcheck.values.quantity_words import say
@@ -37,9 +37,7 @@ def parts(a: Quantity, b: Quantity) -> Relation:
     exact = a.bound == b.bound and abs(one.number - other.number) <= 0.5
     if exact:
         return same("converted", f"{say(a, quote=False)} is {say(b, quote=False)}")
-    if hold(one, other):
-        return held(a, b)
-    return conflict("differs", f"{say(a, quote=False)} against {say(b, quote=False)}")
+    return held(a, b) if hold(one, other) else slip(one, other)
 
 
 def _base(quantity: Quantity) -> tuple[float, float, float]:

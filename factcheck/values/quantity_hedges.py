@@ -92,7 +92,7 @@ def hedge_after(tokens: Sequence[Token], i: int) -> Hedge | None:
             continue
         behind = tokens[i + len(words)]
         closing = behind.kind not in {"word", "number"} or behind.before == "|"
-        if words[0] == "at" and not closing:
+        if words[0] in {"at", "plus"} and not closing:
             return None
         if words == ("or", "so") and behind.kind == "number":
             return None

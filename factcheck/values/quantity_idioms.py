@@ -20,6 +20,7 @@ DIGITS_FIRST: Final = (
     r"\b24/7\b|\b9/11\b|\b7/7\b|\b50[-/]50\b|\b[0-9]{1,3}/[0-9]{3,}\b",
 )
 ADDRESSES: Final = (
+    r"(?<=th)\+[0-9]{1,2}\b",  # "the 90th+3 minute"
     r"\b(?:https?://|www\.)\S+",
     r"\([$€£] ?1 = [^)]*\)",
     r"(?<!\w)[@#]\w+|\+[0-9][0-9() -]{6,}[0-9]|\(0[0-9]+\)[0-9 -]{5,}[0-9]",
@@ -40,6 +41,9 @@ DESIGNATORS: Final = (
     r"(?i:release|statement|advisory|report|bulletin|decree|order|law|decision|notice|act|case)"
     r" (?i:no)\.? ?[0-9]+(?:[/-][0-9A-Za-z]+)*\b",
     r"(?:First|Second) World War\b|World War (?:One|Two|I{1,3})\b",
+    r"[Nn]os\.? [0-9]+(?:(?:,| and|-) ?[0-9]+)*\b(?!/)",
+    r"(?:S&P|FTSE|CAC|DAX|IBEX|Ibex|ASX|TSX|Nasdaq|Nikkei|STOXX|Stoxx|Russell|Fortune|Forbes)"
+    r" [0-9]+\b",
     r"(?:[Nn]os?|[Nn]r)(?:\.|°|º)? ?[0-9]+(?:[/-][0-9A-Za-z]+)+",
     # A320, F-35, G7, COVID-19, SARS-CoV-2, H5N1: letters tied to digits, unless money or km2
     rf"(?!(?:{_MONEY}|US|No|k?m)[0-9]|M[0-9]\.[0-9])"

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from factcheck.values.numeral_words import VAGUE_NAMES
 from factcheck.values.quantity_model import Quantity
 from factcheck.values.quantity_slips import is_transposed, near_miss, scale_slip
 from factcheck.values.quantity_steps import compatible, conflict, equal, same
@@ -21,7 +22,7 @@ def measured(a: Quantity, b: Quantity) -> Relation:
         return conflict("bound", f"{say(a)} rules out {say(b)}")
     if equal(a.number, b.number) or hold(a, b):
         return held(a, b)
-    return _slip(a, b)
+    return slip(a, b)
 
 
 def _excluding(a: Quantity, b: Quantity) -> bool:
@@ -48,16 +49,29 @@ def held(a: Quantity, b: Quantity) -> Relation:
     return compatible("rounded", f"{say(fine, quote=False)} rounds to {say(wide, quote=False)}")
 
 
-def _slip(a: Quantity, b: Quantity) -> Relation:
+def _ends(quantity: Quantity) -> tuple[float, ...]:
+    """The figures as said: both ends of a range, none of a vague word."""
+    if quantity.words_scale in VAGUE_NAMES:
+        return ()
+    return (quantity.low, quantity.high) if quantity.bound == "range" else (quantity.number,)
+
+
+def _scale(a: Quantity, b: Quantity) -> str | None:
+    slips = (scale_slip(x, y, a.words_scale, b.words_scale) for x in _ends(a) for y in _ends(b))
+    return next(filter(None, slips), None)
+
+
+def slip(a: Quantity, b: Quantity) -> Relation:
     """The conflict of two figures in one unit, by the slip that it looks like."""
-    if "range" not in (a.bound, b.bound):
-        scale = scale_slip(a, b)
-        if scale is not None:
-            return conflict("scale", scale)
-        if is_transposed(a.number, b.number):
-            return conflict("transposed", "digits look transposed")
-    if ONE_SIDED & {a.bound, b.bound}:
-        wide, fine = (a, b) if a.bound in ONE_SIDED else (b, a)
+    scale = _scale(a, b)
+    if scale is not None:
+        return conflict("scale", scale)
+    written = a.digits and b.digits and is_transposed(a.number, b.number)
+    if written:
+        return conflict("transposed", "digits look transposed")
+    one_sided = [q for q in (a, b) if q.bound in ONE_SIDED or q.words_scale in VAGUE_NAMES]
+    if one_sided:
+        wide, fine = (a, b) if one_sided[0] is a else (b, a)
         verb = "does not reach" if fine.number > wide.number else "is above"
         return conflict("bound", f"{say(wide)} {verb} {say(fine, quote=False)}")
     near = near_miss(a.number, b.number) if a.dimension != "ratio" else None

@@ -49,7 +49,7 @@ def measure(tokens: Sequence[Token], amount: Amount) -> Amount | None:
     """`amount` with the unit or currency behind it; None where there is none."""
     at = amount.next + attributive(tokens, amount.next)
     large = bool(amount.scale) or amount.value >= 100
-    million = amount.scale in {"million", "billion", "trillion"}
+    million = amount.value >= 1_000_000
     coin = currency_after(tokens, at, large=large, million=million)
     if coin is not None:
         return replace(amount.times(coin[1]), next=coin[2], dimension="money", unit=coin[0])

@@ -62,7 +62,8 @@ def _ratio(tokens: Sequence[Token], numeral: Numeral) -> Amount | None:
     whole = plain_figure(tokens, at) if at is not None and tokens[at].before != "|" else None
     if whole is None or whole.value not in _WHOLES or numeral.value >= whole.value:
         return None
-    if whole.in_digits != numeral.in_digits or numeral.step != 1:
+    mixed = whole.in_digits != numeral.in_digits and whole.value not in {10, 20, 50, 100}
+    if mixed or numeral.step != 1:
         return None
     if unit_at(tokens, whole.next) is not None:  # "three in 24 hours"
         return None

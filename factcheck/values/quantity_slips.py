@@ -2,8 +2,6 @@
 
 from decimal import Decimal
 
-from factcheck.values.quantity_model import Quantity
-
 _SCALE_NAMES = {0: "units", 3: "thousand", 6: "million", 9: "billion", 12: "trillion"}
 
 
@@ -31,27 +29,33 @@ def is_transposed(one: float, other: float) -> bool:
     return a[i] == b[j] and a[j] == b[i]
 
 
-def scale_slip(a: Quantity, b: Quantity) -> str | None:
-    """In words, how the same digits stand on different scales; None where they do not."""
-    low, high = sorted((abs(a.number), abs(b.number)))
+def scale_slip(one: float, other: float, scale: str | None, other_scale: str | None) -> str | None:
+    """In words, how the same digits stand on different scales; None where they do not.
+
+    `scale` and `other_scale` are the scale words as written. A factor of a thousand counts
+    always, one of ten or a hundred only for figures of two digits or more.
+    """
+    low, high = sorted((abs(one), abs(other)))
     if low == 0:
         return None
     ratio = Decimal(repr(high)) / Decimal(repr(low))
     power = ratio.adjusted()
     if power < 1 or ratio != Decimal(10) ** power:
         return None
-    worded = a.words_scale or b.words_scale
-    if power % 3 == 0:
-        one, other = _scale_name(a), _scale_name(b)
-        return f"{one} against {other}" if worded and one != other else f"a factor of {ratio:,f}"
-    digits = len(str(low).replace(".", "").strip("0"))
-    return f"a factor of {10**power}" if digits >= 2 else None
+    if power % 3:
+        return f"a factor of {10**power}" if len(_significant(low)) >= 2 else None
+    first, second = scale or _scale_name(one), other_scale or _scale_name(other)
+    if (scale or other_scale) and first != second:
+        return f"{first} against {second}"
+    return f"a factor of {10**power:,}"
 
 
-def _scale_name(quantity: Quantity) -> str:
-    if quantity.words_scale:
-        return quantity.words_scale
-    size = Decimal(repr(abs(quantity.number))).adjusted() // 3 * 3
+def _significant(number: float) -> str:
+    return format(Decimal(repr(number)), "f").replace(".", "").strip("0")
+
+
+def _scale_name(number: float) -> str:
+    size = Decimal(repr(abs(number))).adjusted() // 3 * 3
     return _SCALE_NAMES.get(size, "units")
 
 

@@ -3,6 +3,7 @@
 from typing import Final
 
 from factcheck.values.currencies import currency_words
+from factcheck.values.numeral_words import VAGUE_NAMES
 from factcheck.values.quantity_model import Quantity
 from factcheck.values.units import UNITS
 
@@ -32,7 +33,9 @@ def plain_number(number: float) -> str:
 
 def _amount(quantity: Quantity) -> str:
     figure, unit = plain_number(quantity.number), quantity.unit
-    if quantity.bound == "range":
+    if quantity.words_scale in VAGUE_NAMES:
+        figure = quantity.words_scale or figure
+    elif quantity.bound == "range":
         figure = f"{plain_number(quantity.low)} to {plain_number(quantity.high)}"
     match quantity.dimension:
         case "score" | "ratio":
@@ -64,7 +67,8 @@ def _singular(words: str) -> str:
 
 def say(quantity: Quantity, *, quote: bool = True) -> str:
     """The quantity in words; a hedged one in quotation marks unless `quote` is False."""
-    hedge = _HEDGES.get(quantity.bound, "")
+    vague = quantity.words_scale in VAGUE_NAMES
+    hedge = "" if vague else _HEDGES.get(quantity.bound, "")
     rate = f" a {quantity.per}" if quantity.per else ""
     words = f"{hedge}{_amount(quantity)}{rate}"
-    return f"“{words}”" if quote and hedge else words
+    return f"“{words}”" if quote and (hedge or vague) else words

@@ -60,7 +60,7 @@ ton    mass 1000 tons | ton
 kt     mass 1e6 kilotonnes | kilotonne kiloton
 oz     mass {_POUND / 16} ounces | oz ounce
 lb     mass {_POUND} pounds | lb lbs pound
-st     mass {14 * _POUND} stone | stone
+st     mass {14 * _POUND} stone | st! stone
 km/h   speed 1 km/h | km/h kph kmh kmph kilometre_per_hour kilometer_per_hour kilometre_an_hour \
 kilometer_an_hour
 mph    speed 1.609344 mph | mph mile_per_hour mile_an_hour

@@ -22,23 +22,17 @@ from factcheck.compare.align import edges_of
 from factcheck.compare.evidence import Evidence
 from factcheck.compare.propose import BIAS, WEIGHTS
 from factcheck.extract import extract
-from factcheck.kinds import kinds
+from factcheck.kinds import GROUPS, kinds
 
 EVENTS = Path(__file__).parent / "events"
-GROUPS = {
-    "figure": ("figure",),
-    "date": ("date", "deadline"),
-    "place": ("place",),
-    "quote": ("quote",),
-    "action": ("action", "relation"),
-}
-"""Kinds that share weights, by the first of them."""
+FITTED = {members[0]: members for members in GROUPS if members[0] != "role"}
+"""Kinds that share weights, by the first of them; a role is proposed by its person alone."""
 FITS = {
     "figure": {"figure"},
     "date": {"date", "deadline"},
     "place": {"place"},
     "quote": {"quote", "response"},
-    "action": {"action", "relation", "response", "figure", "date", "role", "place", "deadline"},
+    "action": {"action", "relation", "response"},
 }
 """Kinds of gold facts whose mentions teach a group."""
 PENALTY = 2.0
@@ -58,14 +52,13 @@ def examples(
 ) -> Iterator[tuple[str, Example]]:
     """Yield the labelled pairs of an event with the group each belongs to."""
     evidence = Evidence(claims)
-    for group, members in GROUPS.items():
+    for group, members in FITTED.items():
         facts = _assigned(claims, gold, group, members)
-        for member in members:
-            mine = [c for c in claims if c.kind == member]
-            for edge in edges_of(kinds()[member], mine, evidence):
-                left, right = facts.get(edge.a.id, set()), facts.get(edge.b.id, set())
-                if left or right:
-                    yield group, Example(event, edge.features, bool(left & right))
+        mine = [c for c in claims if c.kind in members]
+        for edge in edges_of(kinds()[group], mine, evidence):
+            left, right = facts.get(edge.a.id, set()), facts.get(edge.b.id, set())
+            if left or right:
+                yield group, Example(event, edge.features, bool(left & right))
 
 
 def _assigned(
@@ -140,8 +133,7 @@ def write(weights: Mapping[str, Mapping[str, float]], path: Path = WEIGHTS) -> N
         "# Made by tests/benchmark/fit_proposer.py from the benchmark; do not edit.",
     ]
     for group in sorted(weights):
-        for member in GROUPS[group]:
-            lines += [f"{member}\t{n}\t{w:.4f}" for n, w in sorted(weights[group].items())]
+        lines += [f"{group}\t{n}\t{w:.4f}" for n, w in sorted(weights[group].items())]
     lines.append(f"role\t{BIAS}\t0.0000")
     lines.append("role\tperson\t4.0000")
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
@@ -149,7 +141,7 @@ def write(weights: Mapping[str, Mapping[str, float]], path: Path = WEIGHTS) -> N
 
 def main() -> int:
     """Fit on every event of the benchmark, print the figures, write the weights."""
-    rows: dict[str, list[Example]] = {group: [] for group in GROUPS}
+    rows: dict[str, list[Example]] = {group: [] for group in FITTED}
     for folder in sorted(p.parent for p in EVENTS.glob("*/gold.json")):
         event = read_event([folder])
         claims = [c for found in extract(event.articles).values() for c in found]

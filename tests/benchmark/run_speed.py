@@ -1,4 +1,4 @@
-"""Time and memory of a run, as ratios within one session of the same machine. Run by hand.
+"""Time and memory of a run, as ratios within one run on one machine. Run by hand.
 
     python tests/benchmark/run_speed.py [EVENT] [--repeat N]
 

@@ -275,6 +275,9 @@ SPACE_HEALTH_WAR_CULTURE = [
     ("RM45 million", ["money 45000000 MYR"]),
     ("organisers spoke of 1.5m, police of less", ["number 1500000"]),
     ("a 4-3 win", ["score 4-3"]),
+    ("seven in 10 trains", ["ratio 0.7"]),
+    ("the 17st prop", ["mass 17 st"]),
+    ("3pc plus a bonus", ["percent 3"]),
 ]
 
 
@@ -313,7 +316,7 @@ NOT_QUANTITIES = [
     "at five o'clock",
     "Resolution 1701",
     "No. 41/2026",
-    "release No. 117-2026-MEM",
+    "release No. 88-2024-ABC",
     "Article 9 of the treaty",
     "under section 12",
     "Flight MH370 and Flight 370",
@@ -361,6 +364,8 @@ NOT_QUANTITIES = [
     "by the 22nd.",
     "on day three of the siege",
     "an M16 rifle",
+    "the FTSE 100 and the S&P 500 closed",
+    "Nos. 4 and 7",
     "watch the live scores",
     "the lower one lifts",
 ]

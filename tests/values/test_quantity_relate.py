@@ -42,6 +42,7 @@ SAME = [
     ("500 tons", "500 tonnes", "exact"),
     ("3 million dollars", "$3m", "exact"),
     ("magnitude 7.8", "measured it at 7.8", "exact"),
+    ("shares -3.1%", "a fall of 3.1%", "exact"),
     ("a 12-point pact", "a pact of twelve points", "exact"),
     ("€2.61 billion", "it was 2.61 billion before", "exact"),
 ]
@@ -110,6 +111,12 @@ CONFLICT = [
     ("magnitude 7.9", "magnitude 7.6", "differs"),
     ("Category 5", "Category 4", "near"),
     ("aged 26", "a 62-year-old", "transposed"),
+    ("$8 million to $11 million", "$8bn-$11bn", "scale"),
+    ("$8 million to $11 million", "up to $11 billion", "scale"),
+    ("a dozen officers", "twenty-one officers", "differs"),
+    ("dozens of people", "312 people", "bound"),
+    ("84 out of 100 workers", "48% of workers", "transposed"),
+    ("941 millibars", "914 hPa", "transposed"),
 ]
 INCOMPARABLE = [
     ("$48 million", "48 million people"),
@@ -157,6 +164,9 @@ WORDS = [
     ("more than 340 hurt", "436 hurt", "“more than 340” does not reach 436"),
     ("€18.5m", "£18.5m", "euros against pounds sterling"),
     ("312 dead", "312 hurt", "the same figure"),
+    ("dozens of people", "46 people", "“dozens” fits 46"),
+    ("45 billion pesos ($48 million)", "$48 billion", "million against billion"),
+    ("38,412 fans", "38,000 fans", "38,412 rounds to 38,000"),
 ]
 
 
