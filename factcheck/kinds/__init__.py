@@ -57,6 +57,7 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("quote",),
     ("role",),
     ("place",),
+    ("response",),
 )
 """Kinds whose claims are compared with one another, by the first kind's rules."""
 

@@ -180,9 +180,12 @@ def _filled(a: Filler | None, b: Filler | None, evidence: Evidence) -> float:
     if a is None or b is None:
         return 0.0
     names_a, names_b = _names(a, evidence), _names(b, evidence)
-    if names_a & names_b or evidence.closest((a.head,), (b.head,)) >= _ONE_DEED:
+    if names_a & names_b:
         return 1.0
-    return -1.0 if names_a and names_b else 0.0
+    if names_a and names_b:
+        kinds_a, kinds_b = ({n.partition("/")[0] for n in names} for names in (names_a, names_b))
+        return -1.0 if kinds_a == kinds_b else 0.0
+    return float(evidence.closest((a.head,), (b.head,)) >= _ONE_DEED)
 
 
 def _swapped(a: Action, b: Action, evidence: Evidence) -> bool:

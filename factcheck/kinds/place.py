@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
     from factcheck.compare.evidence import Evidence
 
-_PREPOSITIONS = frozenset(
-    "in at on near from to off outside inside through into via around towards toward over across between under along by".split()
-)
+_STANDING = frozenset("in at on near off outside inside around across along".split())
+_MOVING = frozenset("from to through into via towards toward".split())
+"""These tie a place to a verb only: "a threat from the sea" is no place of anything."""
 
 
 class Place(ClaimBase):
@@ -81,8 +81,10 @@ def _preposition(tokens: list[Token]) -> Token | None:
         head = token.head
         if head == token:
             return None
-        if token.dep_ == "pobj" and head.lower_ in _PREPOSITIONS:
+        if token.dep_ == "pobj" and head.lower_ in _STANDING:
             return head
+        if token.dep_ == "pobj" and head.lower_ in _MOVING:
+            return head if head.head.pos_ in ("VERB", "AUX") else None
         if head.pos_ in ("VERB", "AUX"):
             return None
         token = head

@@ -94,7 +94,15 @@ def match(a: Quote, b: Quote, evidence: Evidence) -> Match | None:
     features["close wording"] = float(wording.shade in ("exact", "clipped", "reworded"))
     features["turned"] = float(turns(a.words) != turns(b.words))
     close = 0.5 * features["close wording"]
-    return Match(relation, affinity.score + close, features, "", affinity.shared)
+    alike = close or affinity.less >= _ALIKE and affinity.mass >= _WEIGHTY
+    barred = "" if alike else "the words are too different to be one remark"
+    return Match(relation, affinity.score + close, features, barred, affinity.shared)
+
+
+_ALIKE = 0.45
+"""Share of the less matched wording from which two are one remark, in other words."""
+_WEIGHTY = 4.0
+"""Nats that two wordings must share for that."""
 
 
 def _speakers(a: Quote, b: Quote, evidence: Evidence) -> Relation | None:

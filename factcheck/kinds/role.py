@@ -15,7 +15,13 @@ from factcheck.document.frames import frame
 from factcheck.document.names import NameMention
 from factcheck.document.parsed import Sentence
 from factcheck.document.reading import Reading
-from factcheck.lexicon.titles import OfficeRelation, head_nouns, is_honorific, offices_relation
+from factcheck.lexicon.titles import (
+    OfficeRelation,
+    head_nouns,
+    is_honorific,
+    offices_relation,
+    parse_office,
+)
 from factcheck.match import Match
 from factcheck.values.relation import Relation, Step
 
@@ -169,7 +175,33 @@ def _role(reading: Reading, sentence: Sentence, mention: NameMention, tokens: li
 
 def relate(a: Role, b: Role) -> Relation:
     """Compare the offices of one person."""
-    return _RELATIONS[offices_relation(a.office, b.office)]
+    found = offices_relation(a.office, b.office)
+    if found is OfficeRelation.OFFICE and _exclude(a.office, b.office):
+        return Relation(step=Step.CONFLICT, shade="office", words=f"{a.office} against {b.office}")
+    return _RELATIONS[found]
+
+
+_EXCLUSIVE = (
+    frozenset("minister|prime minister|president|king|queen|governor|mayor|ambassador".split("|")),
+    frozenset(
+        """chief executive|chief financial officer|chief operating officer|chief medical officer
+        |chief scientific officer|chief technology officer|chief scientist|general counsel""".replace(
+            "\n        ", ""
+        ).split("|")
+    ),
+    frozenset("judge|prosecutor|lawyer|defendant|witness".split("|")),
+    frozenset("coach|head coach|referee|goalkeeper|striker|defender|midfielder".split("|")),
+    frozenset("harbormaster|captain|commander|admiral|pilot".split("|")),
+    frozenset("pupil|teacher|headteacher".split("|")),
+    frozenset("doctor|nurse|patient|surgeon".split("|")),
+)
+"""Offices of which nobody holds two at a time."""
+
+
+def _exclude(left: str, right: str) -> bool:
+    """Whether two different offices shut each other out."""
+    one, other = parse_office(left), parse_office(right)
+    return any(one.head in offices and other.head in offices for offices in _EXCLUSIVE)
 
 
 _RELATIONS = {
@@ -188,11 +220,11 @@ _RELATIONS = {
 
 
 def match(a: Role, b: Role, evidence: Evidence) -> Match | None:
-    """Propose by person: one person's offices agree or conflict."""
-    relation = relate(a, b)
-    same = evidence.linked(a.person) == evidence.linked(b.person)
-    if not same or relation.step is Step.INCOMPARABLE:
-        return None
-    barred = "one is the former office" if a.former != b.former else ""
-    who = a.person.partition("/")[2]
-    return Match(relation, 1.0, {"person": 1.0}, barred, (who,))
+    """Propose by person, or by an office that only one person holds."""
+    if evidence.linked(a.person) == evidence.linked(b.person):
+        relation = relate(a, b)
+        if relation.step is Step.INCOMPARABLE:
+            return None
+        barred = "one is the former office" if a.former != b.former else ""
+        return Match(relation, 1.0, {"person": 1.0}, barred, (a.person.partition("/")[2],))
+    return None

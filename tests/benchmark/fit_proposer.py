@@ -25,7 +25,7 @@ from factcheck.extract import extract
 from factcheck.kinds import GROUPS, kinds
 
 EVENTS = Path(__file__).parent / "events"
-FITTED = {members[0]: members for members in GROUPS if members[0] != "role"}
+FITTED = {members[0]: members for members in GROUPS if members[0] not in ("role", "response")}
 """Kinds that share weights, by the first of them; a role is proposed by its person alone."""
 FITS = {
     "figure": {"figure"},
@@ -136,6 +136,8 @@ def write(weights: Mapping[str, Mapping[str, float]], path: Path = WEIGHTS) -> N
         lines += [f"{group}\t{n}\t{w:.4f}" for n, w in sorted(weights[group].items())]
     lines.append(f"role\t{BIAS}\t0.0000")
     lines.append("role\tperson\t4.0000")
+    lines.append(f"response\t{BIAS}\t0.0000")
+    lines.append("response\tactor\t4.0000")
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
