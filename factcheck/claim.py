@@ -88,6 +88,10 @@ class ClaimBase(Frozen):
         """What the claim says, as a report shows it."""
         return " ".join(self.text.split())
 
+    def slot_value(self) -> str:
+        """The bare value, as it is told apart from others of its sort."""
+        return self.value_words()
+
     def name_keys(self) -> tuple[str, ...]:
         """Name keys that the claim holds outside its frame."""
         return ()

@@ -11,8 +11,8 @@ class Match:
     """How two claims' values relate, and what speaks for their being about one fact.
 
     `base` (about 0..1) ranks the candidates of a claim among themselves; `features` go to the
-    proposer; `barred` names what forbids calling the pair a conflict, if anything does; `why`
-    says in plain words what the two share.
+    proposer; `barred` names what forbids calling the pair a conflict, if anything does, and
+    `soft` says that strong evidence overrides it; `why` says in plain words what they share.
     """
 
     relation: Relation
@@ -20,3 +20,4 @@ class Match:
     features: Mapping[str, float] = field(default_factory=dict)
     barred: str = ""
     why: tuple[str, ...] = ()
+    soft: bool = False

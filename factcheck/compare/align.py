@@ -166,7 +166,7 @@ def oppositions_of(kind: Kind, threads: Sequence[Thread], edges: Sequence[Edge])
     home = {claim.id: thread for thread in threads for claim in thread.claims}
     support: dict[frozenset[int], list[Edge]] = defaultdict(list)
     for edge in edges:
-        if edge.relation.step is Step.CONFLICT and not edge.match.barred and home[edge.a.id] is not home[edge.b.id]:
+        if edge.relation.step is Step.CONFLICT and not _barred(edge) and home[edge.a.id] is not home[edge.b.id]:
             support[frozenset((id(home[edge.a.id]), id(home[edge.b.id])))].append(edge)
     ranked = sorted(
         ((_combined(es), min(es, key=_order), es) for es in support.values()),
@@ -199,6 +199,14 @@ def oppositions_of(kind: Kind, threads: Sequence[Thread], edges: Sequence[Edge])
         side[id(left)] = side[id(right)] = opposition
         found.append(opposition)
     return found
+
+
+def _barred(edge: Edge) -> bool:
+    return bool(edge.match.barred) and not (edge.match.soft and edge.strength >= _OVERRIDES)
+
+
+_OVERRIDES = 0.55
+"""Likelihood from which a soft bar gives way."""
 
 
 def _combined(edges: Sequence[Edge]) -> float:

@@ -63,6 +63,7 @@ class Evidence:
         self.links = link(_names_of(claims))
         self._weights = self._document_frequencies()
         self._kin: dict[str, dict[str, float]] = {}
+        self._counted = _counted(claims)
         self._bags: dict[str, Bag] = {}
         self._vetoes: dict[tuple[str, str], bool] = {}
 
@@ -135,6 +136,12 @@ class Evidence:
         """The best kinship between two groups of words, 0.0 if either is empty."""
         return max((self.kin(a, b) for a in left for b in right), default=0.0)
 
+    def counts(self, source: str, noun: str) -> int:
+        """How many different figures a source gives for a noun or its kin."""
+        counted = self._counted.get(source, {})
+        nouns = (noun, *(w for w, k in self.kin_of(noun).items() if k >= _STANDS_IN))
+        return len({value for n in nouns for value in counted.get(n, ())})
+
     def affinity(self, a: ClaimBase, b: ClaimBase) -> Affinity:
         """Measure the shared evidence of two claims; symmetric."""
         left, right = self.bag(a), self.bag(b)
@@ -165,6 +172,16 @@ class Evidence:
         if key not in self._vetoes:
             self._vetoes[key] = contrasting(*key) or opposed(*key) and not converse(*key)
         return self._vetoes[key]
+
+
+def _counted(claims: Iterable[ClaimBase]) -> dict[str, dict[str, set[str]]]:
+    """For each source the values that stand before each noun."""
+    found: dict[str, dict[str, set[str]]] = {}
+    for claim in claims:
+        if claim.kind == "figure" and claim.frame.focus:
+            nouns = found.setdefault(claim.source, {})
+            nouns.setdefault(claim.frame.focus[-1], set()).add(claim.slot_value())
+    return found
 
 
 def _core(frame: Frame) -> tuple[str, ...]:

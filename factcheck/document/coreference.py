@@ -90,6 +90,19 @@ def _word(document: Document, place: tuple[int, int]) -> str:
     raise KeyError(place)
 
 
+_LAST = "the last person"
+
+
+def _stands_for_person(token: Token) -> bool:
+    """Whether "the 59-year-old" stands alone for a person: a definite noun, nothing behind it."""
+    doc, start = token.doc, token.i
+    while start > 0 and (doc[start - 1].text == "-" or doc[start - 1].lower_ in ("year", "years") or doc[start - 1].like_num):
+        start -= 1
+    after = doc[token.i + 1] if token.i + 1 < len(doc) else None
+    definite = start > 0 and doc[start - 1].lower_ in ("the", "this")
+    return definite and start < token.i and (after is None or after.pos_ not in ("NOUN", "PROPN", "ADJ"))
+
+
 class _Focus:
     """Walks an article and keeps the persons in view, the last subject first."""
 
@@ -117,6 +130,8 @@ class _Focus:
                     continue
                 key, pronoun = self._person(sentence, token), _GENDER.get(token.lower_)
                 place = (sentence.paragraph, token.i)
+                if key == _LAST:
+                    key = next(iter([*subject, *view]), None)
                 if key is None and pronoun and token.pos_ == "PRON":
                     ahead = [*subject, *view] if token.dep_ != "nsubj" else [*subject, *view, *others]
                     fits = [k for k in ahead if self.genders.get(k, pronoun) == pronoun]
@@ -141,6 +156,8 @@ class _Focus:
         if mention is not None:
             key = self.table.key(mention)
             return key if key.startswith("person/") else None
+        if token.lower_ in ("old", "year-old") and _stands_for_person(token):
+            return _LAST
         bearers = self.titles.get(token.lemma_.lower())
         if not bearers or token.pos_ != "NOUN" or not any(c.lower_ in _DEFINITE for c in token.children):
             return None

@@ -41,6 +41,10 @@ class Figure(ClaimBase):
         """The figure as the source puts it."""
         return f"{self.said} {self.counted}".strip()
 
+    def slot_value(self) -> str:
+        """The number alone."""
+        return str(self.quantity.number)
+
 
 CLAIM = Figure
 
@@ -193,6 +197,11 @@ def relate(a: Figure, b: Figure) -> Relation:
 def _relate_amounts(left: Sequence[Quantity], right: Sequence[Quantity]) -> Relation:
     """Relate two amounts that may each be given in several units: one that fits is enough."""
     relations = [relate_quantities(x, y) for x in left for y in right]
+    if len(relations) > 1:
+        slip = next((r for r in relations if r.shade in ("scale", "transposed")), None)
+        same = any(r.step is Step.SAME for r in relations)
+        if slip is not None and same and len(left) == len(right):
+            return slip  # the sum agrees and its conversion does not
     order = (Step.SAME, Step.COMPATIBLE, Step.CONFLICT, Step.INCOMPARABLE)
     return min(relations, key=lambda r: order.index(r.step))
 
@@ -207,7 +216,8 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
     nouns = evidence.closest(a.frame.focus, b.frame.focus)
     known = bool(a.counted and b.counted)
     telling = rarity(a) if relation.step is Step.SAME or relation.shade in SLIPS else 0.0
-    if affinity.mass == 0.0 and not (known and nouns) and telling < _TELLING:
+    enough = _SAME_DIGITS if relation.shade in ("scale", "unit", "currency") else _TELLING
+    if affinity.mass == 0.0 and not (known and nouns) and telling < enough:
         return None
     if counted and known and nouns == 0.0 and relation.step is not Step.SAME:
         return None
@@ -223,6 +233,8 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
         "age": float(a.quantity.dimension == "age"),
         "money or share": float(a.quantity.dimension in ("money", "percent", "points")),
         "measure": float(a.quantity.unit is not None),
+        "only one": float(counted and known and _only_one(a, b, evidence)),
+        "age of one": float(a.quantity.dimension == "age" and features["names shared"] > 0),
     }
     barred = ""
     if contrast is not None and relation.shade != "direction":
@@ -231,12 +243,20 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
         barred = "each is about a name that the other does not mention"
     elif features["time differs"]:
         barred = "they speak of different times"
+    soft = barred.startswith("each is about") and relation.shade in SLIPS - {"near"}
     base = affinity.score + (0.3 * nouns if known else 0.0) + telling
-    return Match(relation, base, features, barred, affinity.shared)
+    return Match(relation, base, features, barred, affinity.shared, soft)
+
+
+def _only_one(a: Figure, b: Figure, evidence: Evidence) -> bool:
+    """Whether each source counts such things just once: then it is the same slot."""
+    return all(evidence.counts(c.source, c.frame.focus[-1]) == 1 for c in (a, b) if c.frame.focus)
 
 
 _TELLING = 0.8
 """Rarity from which a value proposes a pair though no word is shared."""
+_SAME_DIGITS = 0.3
+"""The same where the digits are equal and just the scale, unit or currency differs."""
 
 
 def rarity(claim: Figure) -> float:
