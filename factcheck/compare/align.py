@@ -35,6 +35,7 @@ _TELLING = {
     "actor": 0.7,
     "target": 0.7,
     "place": 0.4,
+    "speaker": 0.45,
     "day": 0.4,
     "weekday": 0.4,
     "clock": 0.35,

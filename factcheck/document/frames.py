@@ -126,6 +126,9 @@ def frame(
     rest = [t for t in sentence.span if t.i not in taken | inner | close | head]
     known = dict.fromkeys((*lemmas([t for t in focus if t.i not in taken], table, sentence),))
     near_lemmas = lemmas(near, table, sentence)
+    if sentence.question is not None:
+        asked = lemmas(sentence.question.span, table, sentence.question)
+        near_lemmas = tuple(dict.fromkeys((*near_lemmas, *asked)))
     wide = dict.fromkeys((*lemmas(rest, table, sentence), *_heading(sentence)))
     borrowed = [t for t in _borrowed(clause) if t.i not in taken | inner | close]
     names = [t for t in sentence.span if t.i in close | inner and t.i not in taken]

@@ -15,7 +15,7 @@ from factcheck.document.straighten import straighten
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
-CLAUSAL = frozenset({"ROOT", "ccomp", "advcl", "relcl", "acl", "conj", "parataxis", "pcomp", "csubj"})
+CLAUSAL = frozenset({"ROOT", "ccomp", "advcl", "relcl", "acl", "conj", "parataxis", "csubj"})
 """Dependencies under which a verb heads a clause of its own (ClearNLP labels)."""
 
 
@@ -40,12 +40,13 @@ class Clause:
 
 @dataclass
 class Sentence:
-    """One sentence of one block."""
+    """One sentence of one block; `question` is the one that a verbless sentence answers."""
 
     block: Block
     span: Span
     index: int
     paragraph: int
+    question: Sentence | None = None
     clauses: list[Clause] = field(default_factory=list)
 
     @property
@@ -135,8 +136,21 @@ def _sentences(blocks: Sequence[Block], docs: Sequence[Doc]) -> list[Sentence]:
                 continue
             sentence = Sentence(block, span, len(sentences), paragraph)
             sentence.clauses = _clauses(span, block.start)
+            if sentences and sentences[-1].paragraph == paragraph:
+                sentence.question = _question(sentences[-1], sentence)
             sentences.append(sentence)
     return sentences
+
+
+_SHORT = 90
+"""Characters up to which a question and its verbless answer are read as one statement."""
+
+
+def _question(before: Sentence, answer: Sentence) -> Sentence | None:
+    """The question that a sentence without a verb answers: "The bill? A cool £3m."."""
+    verbless = answer.span.root.pos_ not in ("VERB", "AUX")
+    asks = before.span.text.rstrip().endswith("?") and len(before.span.text) < _SHORT
+    return before if verbless and asks else None
 
 
 def _clauses(span: Span, offset: int) -> list[Clause]:

@@ -147,7 +147,10 @@ class Reading:
     def span(self, sentence: Sentence, tokens: Sequence[Token]) -> tuple[int, int]:
         """Article offsets of the stretch from the first to the last of `tokens`."""
         first, last = min(tokens, key=lambda t: t.i), max(tokens, key=lambda t: t.i)
-        return sentence.offset + first.idx, sentence.offset + last.idx + len(last)
+        start, end = sentence.offset + first.idx, sentence.offset + last.idx + len(last)
+        if sentence.question is not None and first.i - sentence.span.start <= _LEAD:
+            start = sentence.question.start
+        return start, end
 
 
 def _direction(mention: MomentMention, clause: Clause) -> Literal["past", "future"] | None:
@@ -197,6 +200,8 @@ def stretch(
     return kept
 
 
+_LEAD = 4
+"""Tokens that may stand before a claim which answers a question and so begins with it."""
 _GAP = 12
 """Tokens of an inserted clause that a claim's span may run across."""
 _LOOSE = frozenset({"PUNCT", "CCONJ", "SCONJ", "ADP", "DET", "SPACE"})

@@ -100,8 +100,6 @@ _TAIL = 90
 def _with_tail(own: Sequence[Token], rivals: Sequence[Counted]) -> list[Token]:
     """Take along the clause that hangs on the last noun ("a fund to rebuild roads")."""
     last = own[-1]
-    if last.pos_ not in ("NOUN", "PROPN"):
-        return list(own)
     for child in last.children:
         if child.dep_ in ("relcl", "acl") and child.i > last.i:
             tail = [t for t in last.doc[last.i + 1 : child.right_edge.i + 1] if t.sent == last.sent]

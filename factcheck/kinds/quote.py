@@ -60,9 +60,10 @@ def _quoted(reading: Reading, speech: Speech) -> Iterator[Quote]:
         if len(tokens) < SHORTEST:
             continue
         left, right = start, end
-        if speech.tag_start >= end and speech.tag_end <= sentence.end:
+        tagged = speech.tag_end > speech.tag_start
+        if tagged and speech.tag_start >= end and speech.tag_end <= sentence.end:
             right = speech.tag_end
-        elif sentence.start <= speech.tag_start and speech.tag_end <= start:
+        elif tagged and sentence.start <= speech.tag_start and speech.tag_end <= start:
             left = speech.tag_start
         elif start - sentence.start < _LEAD and reading.document.text(sentence.start, start).rstrip(' "“').endswith(":"):
             left = sentence.start
