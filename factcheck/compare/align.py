@@ -18,7 +18,6 @@ from factcheck.kinds import Kind
 from factcheck.match import Match
 from factcheck.values.relation import Relation, Step
 
-
 AGREE = 0.5
 """Likelihood of one fact from which agreeing values are put together."""
 CONFLICT = 0.6
@@ -120,7 +119,10 @@ class _Ranks:
             "best of both": float(firsts == 2),
             "best of one": float(firsts == 1),
             "lead": max(-0.5, min(0.5, min(leads))),
-            "rivals": min(1.0, sum(self._close(k, match.base) for k in ((a.id, b.source), (b.id, a.source))) / 6),
+            "rivals": min(
+                1.0,
+                sum(self._close(k, match.base) for k in ((a.id, b.source), (b.id, a.source))) / 6,
+            ),
         }
 
     def _lead(self, claim: str, source: str, base: float) -> float:
@@ -140,12 +142,9 @@ def threads_of(kind: Kind, claims: Sequence[ClaimBase], edges: Sequence[Edge]) -
     in one with two values that differ.
     """
     home = {claim.id: Thread([claim]) for claim in claims}
-    conflicts = {
-        frozenset((e.a.id, e.b.id)) for e in edges if e.relation.step is Step.CONFLICT
-    }
+    conflicts = {frozenset((e.a.id, e.b.id)) for e in edges if e.relation.step is Step.CONFLICT}
     agreeing = [
-        e for e in edges
-        if e.relation.step in (Step.SAME, Step.COMPATIBLE) and e.strength >= AGREE
+        e for e in edges if e.relation.step in (Step.SAME, Step.COMPATIBLE) and e.strength >= AGREE
     ]
     for edge in sorted(agreeing, key=_order):
         left, right = home[edge.a.id], home[edge.b.id]
@@ -162,12 +161,18 @@ def threads_of(kind: Kind, claims: Sequence[ClaimBase], edges: Sequence[Edge]) -
     return list(unique.values())
 
 
-def oppositions_of(kind: Kind, threads: Sequence[Thread], edges: Sequence[Edge]) -> list[Opposition]:
+def oppositions_of(
+    kind: Kind, threads: Sequence[Thread], edges: Sequence[Edge]
+) -> list[Opposition]:
     """Set threads against each other along conflicting edges, strongest first."""
     home = {claim.id: thread for thread in threads for claim in thread.claims}
     support: dict[frozenset[int], list[Edge]] = defaultdict(list)
     for edge in edges:
-        if edge.relation.step is Step.CONFLICT and not _barred(edge) and home[edge.a.id] is not home[edge.b.id]:
+        if (
+            edge.relation.step is Step.CONFLICT
+            and not _barred(edge)
+            and home[edge.a.id] is not home[edge.b.id]
+        ):
             support[frozenset((id(home[edge.a.id]), id(home[edge.b.id])))].append(edge)
     ranked = sorted(
         ((_combined(es), min(es, key=_order), es) for es in support.values()),

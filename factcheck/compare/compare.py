@@ -20,7 +20,7 @@ def compare(event: Event, claims: Mapping[str, Sequence[ClaimBase]]) -> Report:
     """Put the claims of all sources into findings, in the order in which an editor wants them."""
     articles = {article.id: article for article in event.articles}
     everything = [claim for article in event.articles for claim in claims[article.id]]
-    evidence = Evidence(everything)
+    evidence = Evidence(everything, {a.id: a.published for a in event.articles})
     judge = Judge(articles)
     findings: list[Finding] = []
     for group in GROUPS:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.claim import ClaimBase, Frame
@@ -58,8 +58,11 @@ class Bag:
 class Evidence:
     """What is known of one event's claims when two of them are compared."""
 
-    def __init__(self, claims: Sequence[ClaimBase]) -> None:
+    def __init__(
+        self, claims: Sequence[ClaimBase], published: Mapping[str, str | None] | None = None
+    ) -> None:
         self.claims = claims
+        self.published = published or {}
         self.links = link(_names_of(claims))
         self._weights = self._document_frequencies()
         self._kin: dict[str, dict[str, float]] = {}
@@ -87,6 +90,11 @@ class Evidence:
     def linked(self, name: str) -> str:
         """The key that stands for everything that a name is linked to."""
         return self.links.get(name, name)
+
+    def same_day(self, a: ClaimBase, b: ClaimBase) -> bool:
+        """Whether the sources of two claims are of one day, as far as is known."""
+        left, right = self.published.get(a.source), self.published.get(b.source)
+        return left is None or right is None or left[:10] == right[:10]
 
     def weight(self, item: str) -> float:
         """The weight of an item in nats, 0.0 for one that no claim has."""
@@ -163,14 +171,18 @@ class Evidence:
             for other in right:
                 if other in near_left or not self._veto(word, other):
                     continue
-                if self.closest((word,), tuple(near_right)) < _STANDS_IN > self.closest((other,), tuple(near_left)):
+                if (
+                    self.closest((word,), tuple(near_right))
+                    < _STANDS_IN
+                    > self.closest((other,), tuple(near_left))
+                ):
                     return word, other
         return None
 
     def _veto(self, word: str, other: str) -> bool:
         key = (word, other) if word < other else (other, word)
         if key not in self._vetoes:
-            self._vetoes[key] = contrasting(*key) or opposed(*key) and not converse(*key)
+            self._vetoes[key] = contrasting(*key) or (opposed(*key) and not converse(*key))
         return self._vetoes[key]
 
 

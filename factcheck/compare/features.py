@@ -17,6 +17,8 @@ from factcheck.values.relation import Relation, Step
 if TYPE_CHECKING:
     from factcheck.compare.evidence import Evidence
 
+_AKIN = 0.7
+"""Kinship from which two unnamed speakers are one ("police", "officers")."""
 _HEADINGS = (Zone.HEADLINE, Zone.SUBHEAD, Zone.BULLET)
 SLIPS = frozenset(
     {"transposed", "scale", "unit", "currency", "direction", "near", "weekday", "am-pm", "zone"}
@@ -82,5 +84,5 @@ def _voices(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> tuple[float, floa
     left, right = a.voice.speaker, b.voice.speaker
     if not left or not right:
         return 0.0, 0.0
-    same = evidence.linked(left) == evidence.linked(right)
+    same = evidence.linked(left) == evidence.linked(right) or evidence.kin(left, right) > _AKIN
     return float(same), float(not same)

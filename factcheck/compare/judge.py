@@ -30,7 +30,9 @@ class Judge:
             id=finding_id(kind, claims),
             kind=claims[0].kind,
             verdict=Verdict.AGREEMENT if several else Verdict.SINGLE,
-            reason=self._agreement(claims, thread.edges) if several else f"Only {self.outlet(claims[0])} has this.",
+            reason=self._agreement(claims, thread.edges)
+            if several
+            else f"Only {self.outlet(claims[0])} has this.",
             topic=topic_of(claims),
             positions=(position,),
             shade=shade,
@@ -47,7 +49,9 @@ class Judge:
         positions = []
         for thread in threads:
             claims = self._sorted(thread.claims)
-            positions.append(Position(value=value_of(claims), claims=tuple(map(self.passage, claims))))
+            positions.append(
+                Position(value=value_of(claims), claims=tuple(map(self.passage, claims)))
+            )
         every = [c for t in threads for c in self._sorted(t.claims)]
         edge = max(opposition.edges, key=lambda e: e.strength)
         return Finding(

@@ -13,10 +13,55 @@ from rapidfuzz import fuzz
 
 _DEMONYM = ("ns", "n", "ans", "an", "ians", "ian", "ese", "is", "i", "ish", "ers", "er", "ic", "s")
 _GENERIC = frozenset(
-    """the of and for de da do agency association authority bank board bureau center centre club co
-    commission committee company corp corporation council court department foundation fund group
-    government hospital inc institute international ltd ministry national office organisation
-    organization party plc police service society state union university""".split()
+    [
+        "the",
+        "of",
+        "and",
+        "for",
+        "de",
+        "da",
+        "do",
+        "agency",
+        "association",
+        "authority",
+        "bank",
+        "board",
+        "bureau",
+        "center",
+        "centre",
+        "club",
+        "co",
+        "commission",
+        "committee",
+        "company",
+        "corp",
+        "corporation",
+        "council",
+        "court",
+        "department",
+        "foundation",
+        "fund",
+        "group",
+        "government",
+        "hospital",
+        "inc",
+        "institute",
+        "international",
+        "ltd",
+        "ministry",
+        "national",
+        "office",
+        "organisation",
+        "organization",
+        "party",
+        "plc",
+        "police",
+        "service",
+        "society",
+        "state",
+        "union",
+        "university",
+    ]
 )
 _SPELLING = 84
 _STEM = 4
@@ -75,11 +120,11 @@ def _same_person(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
         return any(_spelt_alike(short[0], w) for w in (long[-1], long[0])) and len(short[0]) > 2
     if not _spelt_alike(short[-1], long[-1]):
         return set(short) <= set(long)
-    return _spelt_alike(short[0], long[0]) or short[0][0] == long[0][0] and len(short[0]) == 1
+    return _spelt_alike(short[0], long[0]) or (short[0][0] == long[0][0] and len(short[0]) == 1)
 
 
 def _spelt_alike(a: str, b: str) -> bool:
-    return a == b or min(len(a), len(b)) > 3 and fuzz.ratio(a, b) >= _SPELLING
+    return a == b or (min(len(a), len(b)) > 3 and fuzz.ratio(a, b) >= _SPELLING)
 
 
 def _same_thing(left: tuple[str, ...], right: tuple[str, ...]) -> bool:

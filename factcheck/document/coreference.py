@@ -22,9 +22,37 @@ _GENDER = {
     **dict.fromkeys(("she", "her", "hers", "herself"), "f"),
 }
 _ADDRESS = {
-    **dict.fromkeys("mr sir lord king prince duke father brother pope chairman spokesman".split(), "m"),
     **dict.fromkeys(
-        "mrs ms miss dame lady queen princess duchess sister mother chairwoman spokeswoman".split(),
+        [
+            "mr",
+            "sir",
+            "lord",
+            "king",
+            "prince",
+            "duke",
+            "father",
+            "brother",
+            "pope",
+            "chairman",
+            "spokesman",
+        ],
+        "m",
+    ),
+    **dict.fromkeys(
+        [
+            "mrs",
+            "ms",
+            "miss",
+            "dame",
+            "lady",
+            "queen",
+            "princess",
+            "duchess",
+            "sister",
+            "mother",
+            "chairwoman",
+            "spokeswoman",
+        ],
         "f",
     ),
 }
@@ -96,11 +124,19 @@ _LAST = "the last person"
 def _stands_for_person(token: Token) -> bool:
     """Whether "the 59-year-old" stands alone for a person: a definite noun, nothing behind it."""
     doc, start = token.doc, token.i
-    while start > 0 and (doc[start - 1].text == "-" or doc[start - 1].lower_ in ("year", "years") or doc[start - 1].like_num):
+    while start > 0 and (
+        doc[start - 1].text == "-"
+        or doc[start - 1].lower_ in ("year", "years")
+        or doc[start - 1].like_num
+    ):
         start -= 1
     after = doc[token.i + 1] if token.i + 1 < len(doc) else None
     definite = start > 0 and doc[start - 1].lower_ in ("the", "this")
-    return definite and start < token.i and (after is None or after.pos_ not in ("NOUN", "PROPN", "ADJ"))
+    return (
+        definite
+        and start < token.i
+        and (after is None or after.pos_ not in ("NOUN", "PROPN", "ADJ"))
+    )
 
 
 class _Focus:
@@ -133,15 +169,21 @@ class _Focus:
                 if key == _LAST:
                     key = next(iter([*subject, *view]), None)
                 if key is None and pronoun and token.pos_ == "PRON":
-                    ahead = [*subject, *view] if token.dep_ != "nsubj" else [*subject, *view, *others]
+                    ahead = (
+                        [*subject, *view] if token.dep_ != "nsubj" else [*subject, *view, *others]
+                    )
                     fits = [k for k in ahead if self.genders.get(k, pronoun) == pronoun]
                     if fits and (not sure or len(dict.fromkeys(fits[:4])) == 1):
                         found[place] = key = fits[0]
-                elif key is not None and not sure and self.table.mention_at(sentence, token) is None:
+                elif (
+                    key is not None and not sure and self.table.mention_at(sentence, token) is None
+                ):
                     found[place] = key
                 if key is None:
                     continue
-                leads = token.dep_ in _SUBJECTS or token.head.dep_ in _SUBJECTS and token.dep_ == "compound"
+                leads = token.dep_ in _SUBJECTS or (
+                    token.head.dep_ in _SUBJECTS and token.dep_ == "compound"
+                )
                 (subject if leads else others).append(key)
             if subject or others:
                 view = list(dict.fromkeys([*subject, *others, *view]))[:5]
@@ -159,9 +201,17 @@ class _Focus:
         if token.lower_ in ("old", "year-old") and _stands_for_person(token):
             return _LAST
         bearers = self.titles.get(token.lemma_.lower())
-        if not bearers or token.pos_ != "NOUN" or not any(c.lower_ in _DEFINITE for c in token.children):
+        if (
+            not bearers
+            or token.pos_ != "NOUN"
+            or not any(c.lower_ in _DEFINITE for c in token.children)
+        ):
             return None
-        if any(c.dep_ in ("appos", "relcl") for c in token.children) or token.dep_ in ("appos", "compound", "attr"):
+        if any(c.dep_ in ("appos", "relcl") for c in token.children) or token.dep_ in (
+            "appos",
+            "compound",
+            "attr",
+        ):
             return None
         place = sentence.offset + token.idx
         before = [key for start, key in bearers if start < place]

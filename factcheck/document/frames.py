@@ -16,18 +16,117 @@ if TYPE_CHECKING:
 
 _CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN"})
 _EMPTY = frozenset(
-    """be have do get make take go come say tell put give use let keep seem become one thing way
-    other same such own more most much many several own first last new mr mrs ms s t re ve ll d m
-    say accord include""".split()
+    [
+        "be",
+        "have",
+        "do",
+        "get",
+        "make",
+        "take",
+        "go",
+        "come",
+        "say",
+        "tell",
+        "put",
+        "give",
+        "use",
+        "let",
+        "keep",
+        "seem",
+        "become",
+        "one",
+        "thing",
+        "way",
+        "other",
+        "same",
+        "such",
+        "own",
+        "more",
+        "most",
+        "much",
+        "many",
+        "several",
+        "own",
+        "first",
+        "last",
+        "new",
+        "mr",
+        "mrs",
+        "ms",
+        "s",
+        "t",
+        "re",
+        "ve",
+        "ll",
+        "d",
+        "m",
+        "say",
+        "accord",
+        "include",
+    ]
 )
 _AXES = frozenset(
-    """below beneath under above deep down across wide long high tall away off ahead back up out
-    apart never not no ashore aboard underground offshore overhead nearby together alone""".split()
+    [
+        "below",
+        "beneath",
+        "under",
+        "above",
+        "deep",
+        "down",
+        "across",
+        "wide",
+        "long",
+        "high",
+        "tall",
+        "away",
+        "off",
+        "ahead",
+        "back",
+        "up",
+        "out",
+        "apart",
+        "never",
+        "not",
+        "no",
+        "ashore",
+        "aboard",
+        "underground",
+        "offshore",
+        "overhead",
+        "nearby",
+        "together",
+        "alone",
+    ]
 )
 """Adverbs and prepositions that carry what a measure measures, or turn a statement round."""
 _LIGHT = frozenset(
-    """number total member people person man woman individual group set part piece series case
-    figure amount sum lot pair couple dozen hundred thousand million billion""".split()
+    [
+        "number",
+        "total",
+        "member",
+        "people",
+        "person",
+        "man",
+        "woman",
+        "individual",
+        "group",
+        "set",
+        "part",
+        "piece",
+        "series",
+        "case",
+        "figure",
+        "amount",
+        "sum",
+        "lot",
+        "pair",
+        "couple",
+        "dozen",
+        "hundred",
+        "thousand",
+        "million",
+        "billion",
+    ]
 )
 """Counted nouns that say little alone: what hangs on them says what is counted."""
 
@@ -47,7 +146,9 @@ def _of(token: Token) -> list[str]:
     lemma = token.lemma_.lower()
     if token.lower_ in _AXES and token.pos_ in ("ADV", "ADP", "ADJ", "PART", "NOUN"):
         return [token.lower_] if token.lower_ not in ("not", "no") else []
-    if token.pos_ not in _CONTENT or token.is_stop and token.pos_ != "NOUN" and token.dep_ != "ROOT":
+    if token.pos_ not in _CONTENT or (
+        token.is_stop and token.pos_ != "NOUN" and token.dep_ != "ROOT"
+    ):
         return []
     if not lemma.isalpha() and "-" not in lemma:
         return []

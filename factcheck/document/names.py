@@ -36,29 +36,193 @@ _LABELS = {
     "WORK_OF_ART": "name",
     "LAW": "name",
 }
-_INSIDE = frozenset({"of", "de", "da", "do", "dos", "del", "la", "le", "van", "von", "bin", "al", "-", "&", "'", "du", "der", "den", "and", "the", "for"})
+_INSIDE = frozenset(
+    {
+        "of",
+        "de",
+        "da",
+        "do",
+        "dos",
+        "del",
+        "la",
+        "le",
+        "van",
+        "von",
+        "bin",
+        "al",
+        "-",
+        "&",
+        "'",
+        "du",
+        "der",
+        "den",
+        "and",
+        "the",
+        "for",
+    }
+)
 _HEADLINE = frozenset({Zone.HEADLINE, Zone.SUBHEAD})
 _ORG_HEADS = frozenset(
-    """agency assembly association authority bank board bureau cabinet centre center church club
-    college commission committee company congress corporation council court department federation
-    fund government group hospital inc institute institution ltd ministry museum navy office
-    organisation organization parliament party plc police senate service society trust union
-    university army association airline airlines foundation tribunal treasury""".split()
+    [
+        "agency",
+        "assembly",
+        "association",
+        "authority",
+        "bank",
+        "board",
+        "bureau",
+        "cabinet",
+        "centre",
+        "center",
+        "church",
+        "club",
+        "college",
+        "commission",
+        "committee",
+        "company",
+        "congress",
+        "corporation",
+        "council",
+        "court",
+        "department",
+        "federation",
+        "fund",
+        "government",
+        "group",
+        "hospital",
+        "inc",
+        "institute",
+        "institution",
+        "ltd",
+        "ministry",
+        "museum",
+        "navy",
+        "office",
+        "organisation",
+        "organization",
+        "parliament",
+        "party",
+        "plc",
+        "police",
+        "senate",
+        "service",
+        "society",
+        "trust",
+        "union",
+        "university",
+        "army",
+        "association",
+        "airline",
+        "airlines",
+        "foundation",
+        "tribunal",
+        "treasury",
+    ]
 )
 _PLACE_HEADS = frozenset(
-    """airport avenue bay beach bridge canal city coast county creek desert district forest gulf
-    harbor harbour hill hotel island islands lake mountain mountains ocean park pass peninsula
-    plaza port province region river road sea square stadium state station strait street terminal
-    tower town valley village""".split()
+    [
+        "airport",
+        "avenue",
+        "bay",
+        "beach",
+        "bridge",
+        "canal",
+        "city",
+        "coast",
+        "county",
+        "creek",
+        "desert",
+        "district",
+        "forest",
+        "gulf",
+        "harbor",
+        "harbour",
+        "hill",
+        "hotel",
+        "island",
+        "islands",
+        "lake",
+        "mountain",
+        "mountains",
+        "ocean",
+        "park",
+        "pass",
+        "peninsula",
+        "plaza",
+        "port",
+        "province",
+        "region",
+        "river",
+        "road",
+        "sea",
+        "square",
+        "stadium",
+        "state",
+        "station",
+        "strait",
+        "street",
+        "terminal",
+        "tower",
+        "town",
+        "valley",
+        "village",
+    ]
 )
 _BODIES = _ORG_HEADS | _PLACE_HEADS
 _TAILS = frozenset({"airport", "port", "square", "station", "stadium", "university", "hospital"})
 """Common nouns that belong to the name before them."""
 _STYLES = frozenset({"excellency", "majesty", "highness", "honourable", "honorable", "holiness"})
 _CALENDAR = frozenset(
-    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May
-    June July August September October November December Mon Tue Tues Wed Thu Thur Thurs Fri Sat
-    Sun Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec GMT UTC BST CET CEST EST EDT""".split()
+    [
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+        "Mon",
+        "Tue",
+        "Tues",
+        "Wed",
+        "Thu",
+        "Thur",
+        "Thurs",
+        "Fri",
+        "Sat",
+        "Sun",
+        "Jan",
+        "Feb",
+        "Mar",
+        "Apr",
+        "Jun",
+        "Jul",
+        "Aug",
+        "Sep",
+        "Sept",
+        "Oct",
+        "Nov",
+        "Dec",
+        "GMT",
+        "UTC",
+        "BST",
+        "CET",
+        "CEST",
+        "EST",
+        "EDT",
+    ]
 )
 _STATE = re.compile(
     r"^(?:Federal |People's |Islamic )?(?:Republic|Kingdom|Sultanate|State|Federation|Commonwealth) of (?:the )?| Republic$"
@@ -97,7 +261,9 @@ class NameTable:
         """Return the key that a mention resolves to."""
         return self.nearest.get(mention.start, self.keys[mention.text])
 
-    def of(self, sentence: Sentence, tokens: Iterable[Token], *, pronouns: bool = True) -> tuple[str, ...]:
+    def of(
+        self, sentence: Sentence, tokens: Iterable[Token], *, pronouns: bool = True
+    ) -> tuple[str, ...]:
         """Keys of the names among `tokens`, each once, in text order."""
         found: dict[str, None] = {}
         for token in tokens:
@@ -134,7 +300,9 @@ def name_table(document: Document) -> NameTable:
     return table
 
 
-def _overlooked(document: Document, found: Sequence[NameMention], known: set[str]) -> list[NameMention]:
+def _overlooked(
+    document: Document, found: Sequence[NameMention], known: set[str]
+) -> list[NameMention]:
     """Names that the tagger missed (a surname that begins a sentence) but the article knows."""
     parts = {word for name in known for word in name.split() if len(word) > 2 and word[0].isupper()}
     parts = {word for word in parts if not is_word(word.lower())}
@@ -180,15 +348,26 @@ def _mentions(sentence: Sentence) -> list[NameMention]:
 def _is_name_token(tokens: Sequence[Token], place: int) -> bool:
     token = tokens[place]
     text = token.text
-    if not text[:1].isupper() or not any(c.isalpha() for c in text) or token.ent_type_ in ("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL"):
+    if (
+        not text[:1].isupper()
+        or not any(c.isalpha() for c in text)
+        or token.ent_type_ in ("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL")
+    ):
         return False
     if text.rstrip(".") in _CALENDAR:
         return False
-    if token.pos_ in ("PRON", "DET", "ADP", "CCONJ", "SCONJ", "PART", "INTJ", "NUM") and token.ent_type_ == "":
+    if (
+        token.pos_ in ("PRON", "DET", "ADP", "CCONJ", "SCONJ", "PART", "INTJ", "NUM")
+        and token.ent_type_ == ""
+    ):
         return False
     if token.pos_ == "PROPN" or token.ent_type_ in _LABELS:
-        return not (place == 0 and token.ent_type_ == "" and len(text) > 1 and is_word(text.lower()))
-    return place > 0 and tokens[place - 1].text not in "\":.!?" and token.pos_ in ("ADJ", "NOUN", "X")
+        return not (
+            place == 0 and token.ent_type_ == "" and len(text) > 1 and is_word(text.lower())
+        )
+    return (
+        place > 0 and tokens[place - 1].text not in '":.!?' and token.pos_ in ("ADJ", "NOUN", "X")
+    )
 
 
 def _run_end(tokens: Sequence[Token], place: int) -> int:
@@ -196,22 +375,42 @@ def _run_end(tokens: Sequence[Token], place: int) -> int:
     stop = place + 1
     while stop < len(tokens):
         token = tokens[stop]
-        if _is_name_token(tokens, stop) and not (token.ent_iob_ == "B" and entity and _breaks(tokens, stop)):
+        if _is_name_token(tokens, stop) and not (
+            token.ent_iob_ == "B" and entity and _breaks(tokens, stop)
+        ):
             entity = token.ent_iob_ != "O"
             stop += 1
             continue
         if (
             token.lower_ in _INSIDE
             and stop + 1 < len(tokens)
-            and (_is_name_token(tokens, stop + 1) or token.lower_ in ("of", "-") and tokens[stop + 1].lower_ in ("the", "la"))
-            and (token.ent_iob_ == "I" or (token.lower_ in ("-", "de", "da", "do", "dos", "del", "van", "von", "al", "bin")))
+            and (
+                _is_name_token(tokens, stop + 1)
+                or (token.lower_ in ("of", "-") and tokens[stop + 1].lower_ in ("the", "la"))
+            )
+            and (
+                token.ent_iob_ == "I"
+                or (
+                    token.lower_ in ("-", "de", "da", "do", "dos", "del", "van", "von", "al", "bin")
+                )
+            )
         ):
             stop += 1
             continue
-        if token.text == "-" and not token.whitespace_ and not tokens[stop - 1].whitespace_ and stop + 1 < len(tokens) and tokens[stop + 1].is_alpha and tokens[stop + 1].ent_type_ in ("", "PERSON", tokens[stop - 1].ent_type_) and len(tokens[stop + 1]) < 7:
+        if (
+            token.text == "-"
+            and not token.whitespace_
+            and not tokens[stop - 1].whitespace_
+            and stop + 1 < len(tokens)
+            and tokens[stop + 1].is_alpha
+            and tokens[stop + 1].ent_type_ in ("", "PERSON", tokens[stop - 1].ent_type_)
+            and len(tokens[stop + 1]) < 7
+        ):
             stop += 2
             continue
-        if token.text == "." and token.ent_iob_ == "I" or (token.ent_iob_ == "I" and token.text[:1].isupper()):
+        if (token.text == "." and token.ent_iob_ == "I") or (
+            token.ent_iob_ == "I" and token.text[:1].isupper()
+        ):
             stop += 1
             continue
         break
@@ -225,13 +424,20 @@ def _run_end(tokens: Sequence[Token], place: int) -> int:
 def _breaks(tokens: Sequence[Token], place: int) -> bool:
     """Whether a new entity begins here that is not the tail of a name that the model cut."""
     before, token = tokens[place - 1], tokens[place]
-    return before.ent_type_ != token.ent_type_ and not (before.dep_ == "compound" and before.head.i >= token.i)
+    return before.ent_type_ != token.ent_type_ and not (
+        before.dep_ == "compound" and before.head.i >= token.i
+    )
 
 
 def _pieces(run: Sequence[Token]) -> list[Sequence[Token]]:
     """Split a run at a title in it: "Ruritanian Foreign Minister Jane Doe" names two things."""
     for k, token in enumerate(run):
-        if token.lower_ in ("of", "at") and 2 <= k <= 3 and len(run) > k + 1 and _is_full_name(run[:k]):
+        if (
+            token.lower_ in ("of", "at")
+            and 2 <= k <= 3
+            and len(run) > k + 1
+            and _is_full_name(run[:k])
+        ):
             rest = run[k + 1 :]
             return [run[:k], rest[1:] if rest[0].lower_ == "the" else rest]
     last = run[-1].lower_
@@ -250,7 +456,9 @@ def _pieces(run: Sequence[Token]) -> list[Sequence[Token]]:
 
 def _is_full_name(tokens: Sequence[Token]) -> bool:
     """Whether some words before "of" read as a person: capitals, none of them a common noun."""
-    return all(t.text[:1].isupper() and not is_word(t.lower_) and t.lower_ not in _BODIES for t in tokens)
+    return all(
+        t.text[:1].isupper() and not is_word(t.lower_) and t.lower_ not in _BODIES for t in tokens
+    )
 
 
 def _mention(sentence: Sentence, run: Sequence[Token]) -> NameMention | None:
@@ -267,14 +475,18 @@ def _mention(sentence: Sentence, run: Sequence[Token]) -> NameMention | None:
         tokens = tokens[:-1]
     if not tokens or (len(tokens) == 1 and _is_title(tokens[0])):
         return None
-    text = re.sub(r"\s+", " ", sentence.span.doc.text[tokens[0].idx : tokens[-1].idx + len(tokens[-1])])
+    text = re.sub(
+        r"\s+", " ", sentence.span.doc.text[tokens[0].idx : tokens[-1].idx + len(tokens[-1])]
+    )
     text = re.sub(r"^(?:[Tt]he|[Aa]n?) ", "", text)
     if len(text) < 2 or not re.search(r"[A-Za-z]{2}", text):
         return None
     label = labels.most_common(1)[0][0] if labels else ""
     start = sentence.offset + tokens[0].idx
     end = sentence.offset + tokens[-1].idx + len(tokens[-1])
-    return NameMention(sentence.index, tokens[0].i, tokens[-1].i + 1, start, end, text, titled, label)
+    return NameMention(
+        sentence.index, tokens[0].i, tokens[-1].i + 1, start, end, text, titled, label
+    )
 
 
 def _is_title(token: Token) -> bool:
@@ -291,8 +503,14 @@ def _resolve(mentions: Sequence[NameMention], document: Document) -> dict[str, s
         votes[mention.text]["cue"] += _person_cues(document.sentences[mention.sentence], mention)
     for text in votes:
         words = text.split()
-        unknown = set(votes[text]) <= {"cue", "person"} and not any(is_word(w.lower()) for w in words[-1:])
-        if len(words) in (2, 3) and (words[-1] in votes or unknown) and not set(map(str.lower, words)) & _BODIES:
+        unknown = set(votes[text]) <= {"cue", "person"} and not any(
+            is_word(w.lower()) for w in words[-1:]
+        )
+        if (
+            len(words) in (2, 3)
+            and (words[-1] in votes or unknown)
+            and not set(map(str.lower, words)) & _BODIES
+        ):
             votes[text]["cue"] += 2
     full = _full_forms(votes, document)
     kinds: dict[str, Counter[str]] = defaultdict(Counter)
@@ -318,7 +536,10 @@ def _person_cues(sentence: Sentence, mention: NameMention) -> int:
     after = doc[mention.last : mention.last + 4].text
     if re.match(r", \d{1,2}(?=[,.;]|$| )", after):
         cues += 2
-    if any(c.dep_ == "relcl" and any(g.lower_ in ("who", "whose") for g in c.subtree) for c in root.children):
+    if any(
+        c.dep_ == "relcl" and any(g.lower_ in ("who", "whose") for g in c.subtree)
+        for c in root.children
+    ):
         cues += 1
     if len(tokens) > 1 and root.dep_ == "nsubj" and is_reporting(root.head.lemma_.lower()):
         cues += 1
@@ -331,7 +552,7 @@ def _key(text: str, votes: Counter[str]) -> str:
         nation = actor_of(text) or actor_of(_STATE.sub("", text))
         if nation is not None:
             return f"nation/{nation}"
-    if words[-1] in _ORG_HEADS or words[0] in _ORG_HEADS and "of" in words:
+    if words[-1] in _ORG_HEADS or (words[0] in _ORG_HEADS and "of" in words):
         return f"org/{text}"
     if words[-1] in _PLACE_HEADS or words[0] in ("lake", "mount", "port", "hotel", "cape", "river"):
         return f"place/{text}"
@@ -366,10 +587,16 @@ def _full_forms(votes: dict[str, Counter[str]], document: Document) -> dict[str,
         longer = [
             other
             for other in votes
-            if other != text and len(_words(other)) > len(words) and _shortens(words, _words(other), votes[other])
+            if other != text
+            and len(_words(other)) > len(words)
+            and _shortens(words, _words(other), votes[other])
         ]
-        longer = [o for o in longer if not any(o != p and set(_words(o)) < set(_words(p)) for p in longer)]
-        if len(longer) == 1 and not (actor_of(text) and not (votes[longer[0]]["person"] or votes[longer[0]]["cue"])):
+        longer = [
+            o for o in longer if not any(o != p and set(_words(o)) < set(_words(p)) for p in longer)
+        ]
+        if len(longer) == 1 and not (
+            actor_of(text) and not (votes[longer[0]]["person"] or votes[longer[0]]["cue"])
+        ):
             full[text] = longer[0]
     for text, target in list(full.items()):
         full[text] = full.get(target, target)
@@ -393,7 +620,11 @@ def _adjective_of(text: str, votes: dict[str, Counter[str]]) -> str | None:
 
 def _nearest(table: NameTable) -> dict[int, str]:
     """For a family name that several people share: the full name that stands last before it."""
-    full = [m for m in table.mentions if len(m.text.split()) > 1 and table.keys[m.text].startswith("person/")]
+    full = [
+        m
+        for m in table.mentions
+        if len(m.text.split()) > 1 and table.keys[m.text].startswith("person/")
+    ]
     found: dict[int, str] = {}
     for mention in table.mentions:
         if " " in mention.text:
@@ -421,9 +652,14 @@ def _shortens(short: tuple[str, ...], long: tuple[str, ...], votes: Counter[str]
 def _acronyms(text: str) -> dict[str, str]:
     """Acronyms introduced in brackets behind the name they shorten."""
     found: dict[str, str] = {}
-    for match in re.finditer(r"((?:[A-Z][\w'-]+ (?:(?:of|for|the|and|on|de) )*){1,9}[A-Z]?[\w'-]*) ?\(([A-Z][A-Za-z]{1,9})\)", text):
+    for match in re.finditer(
+        r"((?:[A-Z][\w'-]+ (?:(?:of|for|the|and|on|de) )*){1,9}[A-Z]?[\w'-]*) ?\(([A-Z][A-Za-z]{1,9})\)",
+        text,
+    ):
         name, short = re.sub(r"^The ", "", match.group(1).strip()), match.group(2)
         initials = "".join(w[0] for w in name.split() if w[0].isupper())
-        if initials[: len(short)].lower() == short.lower()[: len(initials)] or short.upper() == short and short[0] == initials[:1]:
+        if initials[: len(short)].lower() == short.lower()[: len(initials)] or (
+            short.upper() == short and short[0] == initials[:1]
+        ):
             found[short] = name
     return found

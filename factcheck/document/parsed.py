@@ -115,10 +115,7 @@ def parse(articles: Sequence[Article]) -> Iterator[Document]:
             local = find_quotations(raw)
             texts.append(straighten(raw, local))
             quotations.append(
-                [
-                    Quotation(q.start + block.start, q.end + block.start, q.closed)
-                    for q in local
-                ]
+                [Quotation(q.start + block.start, q.end + block.start, q.closed) for q in local]
             )
         jobs.append((article, blocks, quotations))
     docs = nlp.pipe(texts, batch_size=64)
@@ -185,4 +182,6 @@ def _heads_clause(token: Token) -> bool:
     if token.pos_ in ("VERB", "AUX"):
         infinitive = any(c.dep_ == "aux" and c.lower_ == "to" for c in token.children)
         return not (infinitive and token.dep_ in ("advcl", "acl", "relcl", "conj", "ccomp"))
-    return token.dep_ == "conj" and any(child.dep_ in ("nsubj", "nsubjpass") for child in token.children)
+    return token.dep_ == "conj" and any(
+        child.dep_ in ("nsubj", "nsubjpass") for child in token.children
+    )

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 _PAIRS = {"\u201c": "\u201d", "\u201e": "\u201c\u201d", "\u00ab": "\u00bb", '"': '"\u201d'}
 _SINGLE = {"\u2018": "\u2019'", "'": "'\u2019"}
-_BEFORE_OPENING = " \t\n([\u2014\u2013-:\u201c\""
-_AFTER_CLOSING = " \t\n)].,;:!?\u2014\u2013-\u201d\""
+_BEFORE_OPENING = ' \t\n([\u2014\u2013-:\u201c"'
+_AFTER_CLOSING = ' \t\n)].,;:!?\u2014\u2013-\u201d"'
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
 def _opens(text: str, place: int) -> bool:
     before = text[place - 1] if place else " "
     after = text[place + 1 : place + 2]
-    return before in _BEFORE_OPENING and (after.isalnum() or after in "\u201c\"\u2026")
+    return before in _BEFORE_OPENING and (after.isalnum() or after in '\u201c"\u2026')
 
 
 def _double_end(text: str, start: int, closers: str) -> int | None:

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from factcheck.document.names import NameTable, name_table
 from factcheck.document.parsed import Clause, Document, Sentence
-from factcheck.document.straighten import straighten
 from factcheck.document.voices import is_future, is_negated, voice_of
 from factcheck.values.moment import Moment, MomentMention, find_moments, resolve
 from factcheck.values.quantity import QuantityMention, find_quantities
@@ -113,7 +112,9 @@ class Reading:
         """Whether a span lies inside quotation marks."""
         return any(q.start <= start and end <= q.end for q in self.document.quotations)
 
-    def fields(self, sentence: Sentence, clause: Clause, start: int, end: int, kind: str, value: str) -> dict[str, Any]:
+    def fields(
+        self, sentence: Sentence, clause: Clause, start: int, end: int, kind: str, value: str
+    ) -> dict[str, Any]:
         """The fields that every claim has, for a claim of `kind` at start..end."""
         article = self.document.article
         start, end = self.trim(start, end)
@@ -133,6 +134,20 @@ class Reading:
             "voice": voice_of(sentence, clause, self.names),
             "negated": is_negated(clause),
         }
+
+    def roomy(self, start: int, end: int, clause: Clause) -> tuple[int, int]:
+        """Widen a very short span within its clause, so that it says what it is about."""
+        text = self.document.article.text
+        missing = _ROOMY - (end - start)
+        if missing <= 0:
+            return start, end
+        left = max(clause.start, start - missing)
+        right = min(clause.end, end + missing)
+        while left < start and left > clause.start and text[left - 1].isalnum():
+            left += 1
+        while right > end and right < clause.end and text[right : right + 1].isalnum():
+            right -= 1
+        return left, right
 
     def trim(self, start: int, end: int) -> tuple[int, int]:
         """Drop blanks and loose punctuation at both ends; cut what is over MAX_SPAN."""
@@ -200,6 +215,8 @@ def stretch(
     return kept
 
 
+_ROOMY = 40
+"""Characters under which a span is widened within its clause."""
 _LEAD = 4
 """Tokens that may stand before a claim which answers a question and so begins with it."""
 _GAP = 12

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factcheck.document.parsed import Sentence
 from factcheck.document.quotations import Quotation
 from factcheck.document.reading import Reading
-from factcheck.document.parsed import Sentence
 from factcheck.document.voices import speaker_words, subject_of
 from factcheck.lexicon.speech import is_reporting
 
@@ -72,7 +72,9 @@ def _tags(reading: Reading, sentence: Sentence) -> list[_Tag]:
         quotations = reading.document.quotations
         if token.pos_ not in ("VERB", "AUX") or any(q.start < place < q.end for q in quotations):
             continue
-        if not is_reporting(token.lemma_.lower()) and not _beside_quotation(reading, place, len(token)):
+        if not is_reporting(token.lemma_.lower()) and not _beside_quotation(
+            reading, place, len(token)
+        ):
             continue
         who = subject_of(token)
         if who is None or not _names_somebody(reading, sentence, who):
@@ -166,7 +168,14 @@ def _speech(
             return Speech(quotation, who, None, quotation.start, quotation.start)
     if latest is not None:
         return Speech(quotation, latest.speaker, latest.cue, quotation.start, quotation.start)
-    if not before and previous is not None and (not previous.quotation.closed or len(text[quotation.end : sentences[-1].end].strip()) < 3):
+    if (
+        not before
+        and previous is not None
+        and (
+            not previous.quotation.closed
+            or len(text[quotation.end : sentences[-1].end].strip()) < 3
+        )
+    ):
         return Speech(quotation, previous.speaker, previous.cue, quotation.start, quotation.start)
     return Speech(quotation, None, None, quotation.start, quotation.start)
 

@@ -55,7 +55,7 @@ def _hush(text: str) -> str:
         if len(word) == 1:
             return small if shouting and word in "A" and match.start() else word
         if is_word(small) and (shouting or len(word) >= _LONG):
-            first = match.start() == 0 or text[: match.start()].rstrip()[-1:] in ".!?:\""
+            first = match.start() == 0 or text[: match.start()].rstrip()[-1:] in '.!?:"'
             return small.capitalize() if first else small
         return word.capitalize() if shouting and len(word) >= _LONG else word
 

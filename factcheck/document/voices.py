@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 from factcheck.claim import Stance, Voice
 from factcheck.document.names import NameTable
-from factcheck.document.parsed import Clause, Document, Sentence
+from factcheck.document.parsed import Clause, Sentence
 from factcheck.lexicon.speech import HEDGING, is_reporting, stance
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
-_NEGATIVE_DETERMINERS = frozenset({"no", "neither", "none", "nobody", "nothing", "nowhere", "nor", "never"})
+_NEGATIVE_DETERMINERS = frozenset(
+    {"no", "neither", "none", "nobody", "nothing", "nowhere", "nor", "never"}
+)
 _NEGATIVE_VERBS = frozenset({"fail", "refuse", "decline", "avoid", "lack"})
 
 
@@ -54,7 +56,17 @@ def voice_of(sentence: Sentence, clause: Clause, table: NameTable) -> Voice:
     own = stance_of(clause)
     token = clause.head
     for _ in range(6):
-        if token.dep_ in ("ccomp", "csubj", "parataxis", "pcomp", "advcl", "acl", "relcl", "conj", "xcomp"):
+        if token.dep_ in (
+            "ccomp",
+            "csubj",
+            "parataxis",
+            "pcomp",
+            "advcl",
+            "acl",
+            "relcl",
+            "conj",
+            "xcomp",
+        ):
             parent = token.head
             lemma = parent.lemma_.lower()
             if is_reporting(lemma) and token.dep_ in ("ccomp", "parataxis", "pcomp", "acl"):
@@ -113,10 +125,15 @@ def is_future(clause: Clause) -> bool:
     head = clause.head
     chain = [head, *(c for c in head.children if c.dep_ in ("aux", "auxpass", "acomp", "xcomp"))]
     words = {t.lower_ for t in chain} | {t.lemma_.lower() for t in chain}
-    if words & {"will", "shall", "'ll", "wo", "must"} or any(stance(w) is Stance.PLANNED for w in words):
+    if words & {"will", "shall", "'ll", "wo", "must"} or any(
+        stance(w) is Stance.PLANNED for w in words
+    ):
         return True
     return any(
-        t.dep_ == "aux" and t.lower_ == "to" and t.head.dep_ == "xcomp" and t.head.head.lemma_ == "be"
+        t.dep_ == "aux"
+        and t.lower_ == "to"
+        and t.head.dep_ == "xcomp"
+        and t.head.head.lemma_ == "be"
         for t in clause.tokens
     )
 
@@ -136,5 +153,3 @@ def is_negated(clause: Clause) -> bool:
     if any(c.dep_ == "xcomp" for c in head.children) and head.lemma_.lower() in _NEGATIVE_VERBS:
         count += 1
     return count % 2 == 1
-
-

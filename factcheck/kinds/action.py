@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
     from factcheck.compare.evidence import Evidence
 
-_SLOT_PREPOSITIONS = frozenset({"to", "from", "against", "with", "for", "of", "by", "between", "at", "in", "on"})
+_SLOT_PREPOSITIONS = frozenset(
+    {"to", "from", "against", "with", "for", "of", "by", "between", "at", "in", "on"}
+)
 
 
 class Filler(Frozen):
@@ -49,6 +51,7 @@ class Action(ClaimBase):
         fillers = [f for f in (self.actor, self.target, *(f for _, f in self.others)) if f]
         return tuple(name for filler in fillers for name in filler.names)
 
+
 CLAIM = Action
 
 
@@ -69,7 +72,10 @@ def _action(reading: Reading, sentence: Sentence, clause: Clause) -> Action | No
     passive = any(c.dep_ in ("nsubjpass", "auxpass") for c in head.children)
     subject = subject_of(head)
     direct = next((c for c in head.children if c.dep_ in ("dobj", "attr", "oprd", "acomp")), None)
-    agent = next((g for c in head.children if c.dep_ == "agent" for g in c.children if g.dep_ == "pobj"), None)
+    agent = next(
+        (g for c in head.children if c.dep_ == "agent" for g in c.children if g.dep_ == "pobj"),
+        None,
+    )
     actor, target = (agent, subject) if passive else (subject, direct)
     others = [
         (child.lower_, inner)
@@ -90,7 +96,12 @@ def _action(reading: Reading, sentence: Sentence, clause: Clause) -> Action | No
         target=_filler(reading, sentence, target),
         others=tuple((p, f) for p, t in others if (f := _filler(reading, sentence, t)) is not None),
         frame=frame(
-            sentence, clause, reading.names, own=clause.tokens, focus=[head], when=reading.when(clause)
+            sentence,
+            clause,
+            reading.names,
+            own=clause.tokens,
+            focus=[head],
+            when=reading.when(clause),
         ),
     )
 
@@ -99,14 +110,22 @@ def _filler(reading: Reading, sentence: Sentence, token: Token | None) -> Filler
     if token is None:
         return None
     tokens = phrase(token)
-    names = reading.names.of(sentence, [*tokens, *(c for c in token.children if c.dep_ in ("appos", "conj"))])
-    return Filler(head=token.lemma_.lower(), lemmas=lemmas(tokens, reading.names, sentence), names=names)
+    names = reading.names.of(
+        sentence, [*tokens, *(c for c in token.children if c.dep_ in ("appos", "conj"))]
+    )
+    return Filler(
+        head=token.lemma_.lower(), lemmas=lemmas(tokens, reading.names, sentence), names=names
+    )
 
 
 def relate(a: ClaimBase, b: ClaimBase) -> Relation:
     """Compare two statements of one deed: polarity, then who did it to whom."""
     if a.negated != b.negated:
-        return Relation(step=Step.CONFLICT, shade="negated", words="one says it was so, the other that it was not")
+        return Relation(
+            step=Step.CONFLICT,
+            shade="negated",
+            words="one says it was so, the other that it was not",
+        )
     return Relation(step=Step.COMPATIBLE, shade="reworded", words="the same in other words")
 
 

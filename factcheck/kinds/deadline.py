@@ -17,9 +17,9 @@ from factcheck.match import Match
 from factcheck.values.moment import Moment, moment_words, relate_moments
 from factcheck.values.relation import Relation
 
-
 if TYPE_CHECKING:
     from factcheck.compare.evidence import Evidence
+
 
 class Deadline(ClaimBase):
     """The moment by which, and in its frame what is to be done by then."""

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.claim import ClaimBase
+from factcheck.compare.features import SLIPS, common
 from factcheck.document.frames import frame, phrase
 from factcheck.document.reading import Counted, Reading, stretch
-from factcheck.compare.features import SLIPS, common
-from factcheck.lexicon.words import direction
+from factcheck.lexicon.words import direction, families
 from factcheck.match import Match
 from factcheck.values.quantity import Quantity, relate_quantities
 from factcheck.values.relation import Relation, Step
@@ -64,16 +64,26 @@ def _figure(reading: Reading, counted: Counted, rivals: Sequence[Counted]) -> Fi
     else:
         head_before = None
     focus = phrase(head, counted.tokens) if head is not None else _governors(counted)
-    anchor = [*counted.tokens, *(t for t in focus if head is not None and abs(t.i - counted.tokens[0].i) < 8)]
-    others = [[*r.tokens, *([n] if (n := counted_noun(r)) is not None and n != head else [])] for r in rivals]
-    own = stretch(counted.clause, anchor, [o for o in others if not {t.i for t in o} & {t.i for t in anchor}])
+    anchor = [
+        *counted.tokens,
+        *(t for t in focus if head is not None and abs(t.i - counted.tokens[0].i) < 8),
+    ]
+    others = [
+        [*r.tokens, *([n] if (n := counted_noun(r)) is not None and n != head else [])]
+        for r in rivals
+    ]
+    own = stretch(
+        counted.clause, anchor, [o for o in others if not {t.i for t in o} & {t.i for t in anchor}]
+    )
     own = _with_tail(own, rivals)
     start, end = reading.span(counted.sentence, own)
     quantity = counted.mention.quantity
     said = reading.document.text(counted.start, counted.end)
     if head_before is not None:
         focus = phrase(head_before, ())
-    words = " ".join(t.text for t in focus if t.i > counted.tokens[-1].i) if head is not None else ""
+    words = (
+        " ".join(t.text for t in focus if t.i > counted.tokens[-1].i) if head is not None else ""
+    )
     return Figure(
         **reading.fields(counted.sentence, counted.clause, start, end, "figure", said),
         quantity=quantity,
@@ -104,7 +114,11 @@ def _with_tail(own: Sequence[Token], rivals: Sequence[Counted]) -> list[Token]:
         if child.dep_ in ("relcl", "acl") and child.i > last.i:
             tail = [t for t in last.doc[last.i + 1 : child.right_edge.i + 1] if t.sent == last.sent]
             taken = {t.i for r in rivals for t in r.tokens}
-            if tail and len(tail[-1].doc[tail[0].i : tail[-1].i + 1].text) < _TAIL and not taken & {t.i for t in tail}:
+            if (
+                tail
+                and len(tail[-1].doc[tail[0].i : tail[-1].i + 1].text) < _TAIL
+                and not taken & {t.i for t in tail}
+            ):
                 return [*own, *tail]
     return list(own)
 
@@ -116,7 +130,13 @@ def counted_noun(counted: Counted) -> Token | None:
     inside = {t.i for t in counted.tokens}
     last = counted.tokens[-1]
     for token in reversed(counted.tokens):
-        if token.head.i not in inside and token.dep_ in ("nummod", "amod", "compound", "quantmod", "nmod"):
+        if token.head.i not in inside and token.dep_ in (
+            "nummod",
+            "amod",
+            "compound",
+            "quantmod",
+            "nmod",
+        ):
             return token.head if token.head.pos_ in ("NOUN", "PROPN", "ADJ") else None
     for child in last.children:
         if child.dep_ == "prep" and child.lower_ == "of":
@@ -133,7 +153,9 @@ def counted_noun(counted: Counted) -> Token | None:
 
 def _shared_noun(counted: Counted, rivals: Sequence[Counted]) -> Token | None:
     """The noun of the figure before, where this one leaves it out ("14 soldiers and nine")."""
-    before = [r for r in rivals if r.start < counted.start and r.mention.quantity.dimension == "count"]
+    before = [
+        r for r in rivals if r.start < counted.start and r.mention.quantity.dimension == "count"
+    ]
     for rival in reversed(before):
         noun = counted_noun(rival)
         if noun is not None:
@@ -185,11 +207,24 @@ def _direction(counted: Counted) -> int:
 def relate(a: Figure, b: Figure) -> Relation:
     """Compare two figures: their amounts first, then the way they moved."""
     relation = _relate_amounts((a.quantity, *a.alternatives), (b.quantity, *b.alternatives))
+    if relation.shade == "scale" and not _thousandfold(a.quantity, b.quantity):
+        relation = relation.model_copy(update={"shade": "differs"})
     if a.direction * b.direction < 0 and relation.step in (Step.SAME, Step.COMPATIBLE):
         return Relation(step=Step.CONFLICT, shade="direction", words="one says up, the other down")
     if a.direction * b.direction < 0:
         return Relation(step=Step.INCOMPARABLE, shade="direction", words="a rise and a fall")
     return relation
+
+
+def _thousandfold(a: Quantity, b: Quantity) -> bool:
+    """Whether two amounts differ by a whole scale, or their digits are too many for chance."""
+    ratio = max(a.number, b.number) / max(1e-9, min(a.number, b.number))
+    digits = min(len((q.digits or "").strip("0")) for q in (a, b))
+    scaled = bool(a.words_scale or b.words_scale)
+    return ratio > _HUNDREDFOLD or digits >= 3 or (scaled and digits >= 2)
+
+
+_HUNDREDFOLD = 500.0
 
 
 def _relate_amounts(left: Sequence[Quantity], right: Sequence[Quantity]) -> Relation:
@@ -241,9 +276,57 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
         barred = "each is about a name that the other does not mention"
     elif features["time differs"]:
         barred = "they speak of different times"
+    elif features["voice differs"] and relation.shade not in ("unit", "currency"):
+        barred = "each gives somebody else's figure"
+    elif _later(a, b, relation, evidence):
+        barred = "it may be a later count"
     soft = barred.startswith("each is about") and relation.shade in SLIPS - {"near"}
     base = affinity.score + (0.3 * nouns if known else 0.0) + telling
     return Match(relation, base, features, barred, affinity.shared, soft)
+
+
+_EVOLVING = frozenset(
+    [
+        "die",
+        "toll",
+        "injured",
+        "missing",
+        "rescue",
+        "evacuate",
+        "displaced",
+        "hospital",
+        "arrest",
+        "infect",
+        "blackout",
+        "body",
+        "aftershock",
+        "survive",
+        "search",
+        "found",
+        "shelter-camp",
+        "feed",
+        "symptom",
+        "outbreak",
+    ]
+)
+"""Families of what goes on being counted after the event."""
+_STILL = frozenset({"still", "far", "now", "rise", "remain", "already", "least", "so_far", "yet"})
+"""Words of a count that is not the last one."""
+
+
+def _later(a: Figure, b: Figure, relation: Relation, evidence: Evidence) -> bool:
+    """Whether one figure may be a later state of the other: a toll that grows from day to day."""
+    if relation.shade in ("transposed", "unit", "scale") or not (_evolves(a) and _evolves(b)):
+        return False
+    if not evidence.same_day(a, b):
+        return True
+    words = {*a.frame.near, *b.frame.near, *a.frame.event, *b.frame.event}
+    return bool(words & _STILL) or "at_least" in (a.quantity.bound, b.quantity.bound)
+
+
+def _evolves(claim: Figure) -> bool:
+    words = (*claim.frame.focus, *claim.frame.event, *claim.frame.near)
+    return any(families(word) & _EVOLVING for word in words)
 
 
 def _only_one(a: Figure, b: Figure, evidence: Evidence) -> bool:

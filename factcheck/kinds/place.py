@@ -16,9 +16,9 @@ from factcheck.document.frames import frame
 from factcheck.document.names import NameMention
 from factcheck.document.parsed import Sentence
 from factcheck.document.reading import Reading, stretch
+from factcheck.match import Match
 from factcheck.values.geography import place_of
 from factcheck.values.place import Spot, relate_places
-from factcheck.match import Match
 from factcheck.values.relation import Relation, Step
 
 if TYPE_CHECKING:
@@ -26,8 +26,10 @@ if TYPE_CHECKING:
 
     from factcheck.compare.evidence import Evidence
 
-_STANDING = frozenset("in at on near off outside inside around across along".split())
-_MOVING = frozenset("from to through into via towards toward".split())
+_STANDING = frozenset(
+    ["in", "at", "on", "near", "off", "outside", "inside", "around", "across", "along"]
+)
+_MOVING = frozenset(["from", "to", "through", "into", "via", "towards", "toward"])
 """These tie a place to a verb only: "a threat from the sea" is no place of anything."""
 
 
@@ -60,7 +62,11 @@ def extract(reading: Reading) -> Iterator[Place]:
         sentence = reading.document.sentences[mention.sentence]
         tokens = list(sentence.span.doc[mention.first : mention.last])
         preposition = _preposition(tokens)
-        if preposition is None or mention.label == "NORP" or not _is_place(key, mention, preposition):
+        if (
+            preposition is None
+            or mention.label == "NORP"
+            or not _is_place(key, mention, preposition)
+        ):
             continue
         yield _place(reading, sentence, mention, tokens, preposition)
 
@@ -91,22 +97,32 @@ def _preposition(tokens: list[Token]) -> Token | None:
     return None
 
 
-def _place(reading: Reading, sentence: Sentence, mention: NameMention, tokens: list[Token], preposition: Token) -> Place:
+def _place(
+    reading: Reading,
+    sentence: Sentence,
+    mention: NameMention,
+    tokens: list[Token],
+    preposition: Token,
+) -> Place:
     clause = sentence.clause_of(preposition)
     rivals = [
         list(sentence.span.doc[m.first : m.last])
         for m in reading.names.mentions
-        if m.sentence == mention.sentence and m is not mention and m.label in ("GPE", "LOC", "FAC")
+        if m.sentence == mention.sentence
+        and m is not mention
+        and m.label in ("GPE", "LOC", "FAC")
         and m.first > preposition.i
     ]
     own = stretch(clause, [preposition, *tokens], [r for r in rivals if r])
-    start, end = reading.span(sentence, own)
+    start, end = reading.roomy(*reading.span(sentence, own), clause)
     return Place(
         **reading.fields(sentence, clause, start, end, "place", mention.text),
         place=reading.names.key(mention),
         spot=_spot(mention.text),
         preposition=preposition.lower_,
-        frame=frame(sentence, clause, reading.names, own=own, value=tokens, when=reading.when(clause)),
+        frame=frame(
+            sentence, clause, reading.names, own=own, value=tokens, when=reading.when(clause)
+        ),
     )
 
 

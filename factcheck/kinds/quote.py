@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from factcheck.claim import ClaimBase, Stance, Voice
 from factcheck.compare.features import common
 from factcheck.document.frames import frame
-from factcheck.document.parsed import Clause, Sentence
+from factcheck.document.parsed import Sentence
 from factcheck.document.reading import Reading
 from factcheck.document.speakers import Speech, speeches
 from factcheck.match import Match
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _LEAD = 160
 """Characters of a lead-in ("She told the crowd: ...") that a quote's span may take along."""
+_WHOLE = 160
+"""Characters up to which a quotation of several sentences is one quote."""
 SHORTEST = 2
 """Words from which something in quotation marks is a quote rather than a label."""
 
@@ -51,32 +53,53 @@ def extract(reading: Reading) -> Iterator[Quote]:
 
 
 def _quoted(reading: Reading, speech: Speech) -> Iterator[Quote]:
+    """One claim for a short quotation, one for each sentence of a long one."""
     first, last = speech.quotation.inner
-    for sentence in reading.document.sentences:
-        start, end = max(first, sentence.start), min(last, sentence.end)
-        if start >= end:
-            continue
-        tokens = [t for t in sentence.tokens_between(start, end) if not t.is_punct]
-        if len(tokens) < SHORTEST:
-            continue
-        left, right = start, end
-        tagged = speech.tag_end > speech.tag_start
-        if tagged and speech.tag_start >= end and speech.tag_end <= sentence.end:
-            right = speech.tag_end
-        elif tagged and sentence.start <= speech.tag_start and speech.tag_end <= start:
-            left = speech.tag_start
-        elif start - sentence.start < _LEAD and reading.document.text(sentence.start, start).rstrip(' "“').endswith(":"):
-            left = sentence.start
-        clause = sentence.clause_of(tokens[0])
-        words = reading.document.text(start, end).strip(" ,\n")
-        fields = reading.fields(sentence, clause, left, right, "quote", words)
-        fields["voice"] = Voice(speaker=speech.speaker, cue=speech.cue, stance=Stance.SAID)
-        yield Quote(
-            **fields,
-            words=" ".join(words.split()),
-            direct=True,
-            frame=frame(sentence, clause, reading.names, own=tokens),
+    held = [s for s in reading.document.sentences if s.start < last and first < s.end]
+    if last - first <= _WHOLE:
+        yield from _quote(reading, speech, held, first, last)
+        return
+    for sentence in held:
+        yield from _quote(
+            reading, speech, [sentence], max(first, sentence.start), min(last, sentence.end)
         )
+
+
+def _quote(
+    reading: Reading, speech: Speech, sentences: list[Sentence], start: int, end: int
+) -> Iterator[Quote]:
+    tokens = [t for s in sentences for t in s.tokens_between(start, end) if not t.is_punct]
+    if len(tokens) < SHORTEST or start >= end:
+        return
+    left, right = _with_tag(reading, speech, sentences, start, end)
+    sentence = sentences[0]
+    clause = sentence.clause_of(tokens[0])
+    words = reading.document.text(start, end).strip(" ,\n")
+    fields = reading.fields(sentence, clause, left, right, "quote", words)
+    fields["voice"] = Voice(speaker=speech.speaker, cue=speech.cue, stance=Stance.SAID)
+    fields["sentence_end"] = sentences[-1].end
+    yield Quote(
+        **fields,
+        words=" ".join(words.split()),
+        direct=True,
+        frame=frame(sentence, clause, reading.names, own=tokens),
+    )
+
+
+def _with_tag(
+    reading: Reading, speech: Speech, sentences: list[Sentence], start: int, end: int
+) -> tuple[int, int]:
+    """The span of a quote together with "she said" or its lead-in, if that stands beside it."""
+    first, last = sentences[0], sentences[-1]
+    if speech.tag_end > speech.tag_start:
+        if end <= speech.tag_start and speech.tag_end <= last.end:
+            return start, speech.tag_end
+        if first.start <= speech.tag_start and speech.tag_end <= start:
+            return speech.tag_start, end
+    before = reading.document.text(first.start, start).rstrip(" \"\u201c\u2018'")
+    if start - first.start < _LEAD and before.endswith(":"):
+        return first.start, end
+    return start, end
 
 
 def relate(a: Quote, b: Quote) -> Relation:
@@ -95,7 +118,7 @@ def match(a: Quote, b: Quote, evidence: Evidence) -> Match | None:
     features["close wording"] = float(wording.shade in ("exact", "clipped", "reworded"))
     features["turned"] = float(turns(a.words) != turns(b.words))
     close = 0.5 * features["close wording"]
-    alike = close or affinity.less >= _ALIKE and affinity.mass >= _WEIGHTY
+    alike = close or (affinity.less >= _ALIKE and affinity.mass >= _WEIGHTY)
     barred = "" if alike else "the words are too different to be one remark"
     return Match(relation, affinity.score + close, features, barred, affinity.shared)
 

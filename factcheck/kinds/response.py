@@ -69,7 +69,9 @@ def _silence(sentence: Sentence, clause: Clause) -> list[Token] | None:
         return None
     for token in clause.tokens:
         if token.lower_ in _ANSWER_NOUNS and any(c.lower_ == "no" for c in token.children):
-            return [g for c in token.subtree if c.lower_ in ("from", "by") for g in c.subtree if g != c]
+            return [
+                g for c in token.subtree if c.lower_ in ("from", "by") for g in c.subtree if g != c
+            ]
     head = clause.head
     negated = any(c.dep_ == "neg" for c in head.children)
     at_once = any(t.lower_ in ("immediately", "yet", "immediate") for t in clause.tokens)
@@ -88,7 +90,12 @@ def _reacting(clause: Clause) -> Token | None:
             return None
         return subject_of(head)
     for child in head.children:
-        if child.dep_ == "dobj" and child.lemma_.lower() in ("protest", "criticism", "response", "rebuke"):
+        if child.dep_ == "dobj" and child.lemma_.lower() in (
+            "protest",
+            "criticism",
+            "response",
+            "rebuke",
+        ):
             for preposition in child.children:
                 if preposition.lower_ == "from":
                     return next((g for g in preposition.children if g.dep_ == "pobj"), None)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.claim import ClaimBase
-from factcheck.document.frames import frame
+from factcheck.document.frames import frame, phrase
 from factcheck.document.names import NameMention
 from factcheck.document.parsed import Sentence
 from factcheck.document.reading import Reading
@@ -22,6 +22,7 @@ from factcheck.lexicon.titles import (
     offices_relation,
     parse_office,
 )
+from factcheck.lexicon.words import kinship
 from factcheck.match import Match
 from factcheck.values.relation import Relation, Step
 
@@ -31,7 +32,19 @@ if TYPE_CHECKING:
     from factcheck.compare.evidence import Evidence
 
 _FORMER = frozenset({"former", "ex", "once", "then", "late", "outgoing", "previous", "retired"})
-_LEADING = {"lead": "leader", "head": "head", "chair": "chair", "preside": "president", "run": "head", "coach": "coach", "captain": "captain", "referee": "referee", "own": "owner", "found": "founder", "manage": "manager", "direct": "director", "edit": "editor"}
+_LEADING = {
+    "lead": "leader",
+    "head": "head",
+    "chair": "chair",
+    "preside": "presiding judge",
+    "coach": "coach",
+    "captain": "captain",
+    "referee": "referee",
+    "own": "owner",
+    "found": "founder",
+    "manage": "manager",
+    "edit": "editor",
+}
 _BEFORE = frozenset({"NOUN", "PROPN", "ADJ", "PART", "CCONJ", "ADP", "PUNCT", "ADV"})
 
 
@@ -90,7 +103,7 @@ def _titles(sentence: Sentence, mention: NameMention, tokens: list[Token]) -> It
         if child.dep_ == "appos" and _is_title(child):
             yield _nominal(child, mention)
         if child.dep_ == "relcl" and child.lemma_.lower() in _LEADING:
-            yield [t for t in child.subtree if t.i >= child.i and t.dep_ != "relcl"]
+            yield [child, *(t for c in child.children if c.dep_ == "dobj" for t in phrase(c))]
     if root.dep_ in ("nsubj", "attr") and head.lemma_ == "be":
         for child in head.children:
             if child.dep_ == "attr" and child != root and _is_title(child):
@@ -102,6 +115,11 @@ def _titles(sentence: Sentence, mention: NameMention, tokens: list[Token]) -> It
             yield label
 
 
+def _is_address(token: Token) -> bool:
+    """Whether a word is a mere form of address ("Mr"), not an office as well ("President")."""
+    return is_honorific(token.text) and token.lower_ not in head_nouns()
+
+
 def _is_title(token: Token) -> bool:
     return token.lower_ in head_nouns() or token.lemma_.lower() in head_nouns()
 
@@ -111,11 +129,17 @@ def _nominal(head: Token, mention: NameMention) -> list[Token]:
     skipped = {
         t.i
         for child in head.subtree
-        if child.dep_ in ("relcl", "acl", "appos") and child != head
+        if child.dep_ in ("relcl", "acl", "appos", "conj", "cc") and child != head
         for t in child.subtree
     }
-    kept = [t for t in head.subtree if t.i not in skipped and not mention.first <= t.i < mention.last]
-    kept = [t for t in kept if t.i < mention.first] if head.i < mention.first else [t for t in kept if t.i >= mention.last]
+    kept = [
+        t for t in head.subtree if t.i not in skipped and not mention.first <= t.i < mention.last
+    ]
+    kept = (
+        [t for t in kept if t.i < mention.first]
+        if head.i < mention.first
+        else [t for t in kept if t.i >= mention.last]
+    )
     return _trimmed(kept) or [head]
 
 
@@ -123,7 +147,7 @@ def _title_before(sentence: Sentence, mention: NameMention) -> list[Token]:
     """The title right before a name: "Energy and mines minister", "Sulmark's prime minister,"."""
     doc = sentence.span.doc
     start = mention.first
-    while start > sentence.span.start and is_honorific(doc[start - 1].text):
+    while start > sentence.span.start and _is_address(doc[start - 1]):
         start -= 1
     place = start - 1
     if place > sentence.span.start and doc[place].text == ",":
@@ -133,10 +157,12 @@ def _title_before(sentence: Sentence, mention: NameMention) -> list[Token]:
     stop = place + 1
     while place > sentence.span.start:
         token = doc[place - 1]
-        if token.pos_ in ("NOUN", "PROPN", "ADJ", "PART") or token.text == "-" or (token.lower_ in ("and", "of", "for") and doc[place - 2].pos_ in ("NOUN", "PROPN")):
-            place -= 1
-        else:
+        joins = token.lower_ in ("and", "of", "for") and doc[place - 2].pos_ in ("NOUN", "PROPN")
+        if token.lower_ == "and" and doc[place - 2].pos_ == "PROPN":
             break
+        if token.pos_ not in ("NOUN", "PROPN", "ADJ", "PART") and token.text != "-" and not joins:
+            break
+        place -= 1
     return _trimmed(list(doc[place:stop]))
 
 
@@ -148,21 +174,34 @@ def _trimmed(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
-def _role(reading: Reading, sentence: Sentence, mention: NameMention, tokens: list[Token], title: list[Token]) -> Role | None:
+def _role(
+    reading: Reading,
+    sentence: Sentence,
+    mention: NameMention,
+    tokens: list[Token],
+    title: list[Token],
+) -> Role | None:
     person = reading.names.key(mention)
     bodies = tuple(k for k in reading.names.of(sentence, title) if k != person)
     nouns = [t for t in title if reading.names.mention_at(sentence, t) is None or _is_title(t)]
-    words = [t.lower_ for t in nouns if not t.is_punct and t.lower_ not in _FORMER and t.lower_ not in ("'s", "the", "a", "an", "his", "her", "its", "their", "our", "of", "-")]
+    nouns = [t for t in nouns if t.ent_type_ not in ("DATE", "TIME", "CARDINAL")]
+    words = [
+        t.lower_
+        for t in nouns
+        if not t.is_punct
+        and t.lower_ not in _FORMER
+        and t.lower_ not in ("'s", "the", "a", "an", "his", "her", "its", "their", "our", "of", "-")
+    ]
     if title[0].lemma_.lower() in _LEADING and title[0].pos_ == "VERB":
-        words = [_LEADING[title[0].lemma_.lower()], *words[1:4]]
+        words = [_LEADING[title[0].lemma_.lower()]]
     office = " ".join(words)
     if not office:
         return None
     before = sentence.span.doc[max(0, title[0].i - 2) : title[0].i]
     former = any(t.lower_ in _FORMER for t in (*title, *before))
     own = [*title, *tokens]
-    start, end = reading.span(sentence, own)
     clause = sentence.clause_of(tokens[0])
+    start, end = reading.roomy(*reading.span(sentence, own), clause)
     return Role(
         **reading.fields(sentence, clause, start, end, "role", office),
         person=person,
@@ -178,22 +217,52 @@ def relate(a: Role, b: Role) -> Relation:
     found = offices_relation(a.office, b.office)
     if found is OfficeRelation.OFFICE and _exclude(a.office, b.office):
         return Relation(step=Step.CONFLICT, shade="office", words=f"{a.office} against {b.office}")
+    if found is OfficeRelation.COMPATIBLE and _other_field(a.office, b.office):
+        found = OfficeRelation.PORTFOLIO
     return _RELATIONS[found]
 
 
+def _other_field(left: str, right: str) -> bool:
+    """Whether two ministers have fields that the table of portfolios does not know, and differ."""
+    if parse_office(left).head != "minister" or parse_office(right).head != "minister":
+        return False
+    one, other = _field(left), _field(right)
+    if not one or not other or one & other:
+        return False
+    return not any(kinship(x, y) for x in one for y in other)
+
+
+def _field(office: str) -> set[str]:
+    return set(office.split()) - _OFFICE_WORDS - head_nouns()
+
+
+_OFFICE_WORDS = frozenset({"secretary", "state", "for", "of", "and", "deputy", "junior", "first"})
 _EXCLUSIVE = (
-    frozenset("minister|prime minister|president|king|queen|governor|mayor|ambassador".split("|")),
+    frozenset(
+        [
+            "minister",
+            "prime minister",
+            "president",
+            "king",
+            "queen",
+            "governor",
+            "mayor",
+            "ambassador",
+        ]
+    ),
     frozenset(
         """chief executive|chief financial officer|chief operating officer|chief medical officer
         |chief scientific officer|chief technology officer|chief scientist|general counsel""".replace(
             "\n        ", ""
         ).split("|")
     ),
-    frozenset("judge|prosecutor|lawyer|defendant|witness".split("|")),
-    frozenset("coach|head coach|referee|goalkeeper|striker|defender|midfielder".split("|")),
-    frozenset("harbormaster|captain|commander|admiral|pilot".split("|")),
-    frozenset("pupil|teacher|headteacher".split("|")),
-    frozenset("doctor|nurse|patient|surgeon".split("|")),
+    frozenset(["judge", "prosecutor", "lawyer", "defendant", "witness"]),
+    frozenset(
+        ["coach", "head coach", "referee", "goalkeeper", "striker", "defender", "midfielder"]
+    ),
+    frozenset(["harbormaster", "captain", "commander", "admiral", "pilot"]),
+    frozenset(["pupil", "teacher", "headteacher"]),
+    frozenset(["doctor", "nurse", "patient", "surgeon"]),
 )
 """Offices of which nobody holds two at a time."""
 
@@ -227,4 +296,23 @@ def match(a: Role, b: Role, evidence: Evidence) -> Match | None:
             return None
         barred = "one is the former office" if a.former != b.former else ""
         return Match(relation, 1.0, {"person": 1.0}, barred, (a.person.partition("/")[2],))
-    return None
+    return _holders(a, b, evidence)
+
+
+_UNIQUE = frozenset({"referee", "presiding judge", "prime minister", "chief executive", "pope"})
+"""Offices that one person holds in one event or one body."""
+
+
+def _holders(a: Role, b: Role, evidence: Evidence) -> Match | None:
+    """A conflict where one office of one body has two names."""
+    office = parse_office(a.office)
+    if office != parse_office(b.office) or office.head not in _UNIQUE or a.former or b.former:
+        return None
+    bodies_a = {evidence.linked(n) for n in a.bodies}
+    bodies_b = {evidence.linked(n) for n in b.bodies}
+    event_office = office.head in ("referee", "presiding judge")
+    if not bodies_a & bodies_b and not event_office:
+        return None
+    names = [role.person.partition("/")[2] for role in (a, b)]
+    relation = Relation(step=Step.CONFLICT, shade="holder", words=f"{names[0]} against {names[1]}")
+    return Match(relation, 1.0, {"person": 1.0}, "", (a.office,))

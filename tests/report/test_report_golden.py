@@ -9,13 +9,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from ferry import CALM, CROWD, REPORT, printed
 
 from factcheck.finding import Verdict
 from factcheck.report.jsonout import render_json
 from factcheck.report.markdown import render_markdown
 from factcheck.report.selection import select
 from factcheck.report.terminal import render_summary, render_text
+from tests.report.ferry import CALM, CROWD, REPORT, printed
 
 GOLDEN = Path(__file__).parent / "golden"
 DRAWINGS: dict[str, Callable[[], str]] = {

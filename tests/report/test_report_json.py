@@ -3,10 +3,9 @@
 import json
 from typing import Any
 
-from ferry import REPORT, TEXTS
-
 from factcheck.finding import Report
 from factcheck.report.jsonout import render_json
+from tests.report.ferry import REPORT, TEXTS
 
 TREE: dict[str, Any] = json.loads(render_json(REPORT))
 

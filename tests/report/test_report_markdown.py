@@ -2,7 +2,6 @@
 
 import re
 
-from ferry import CALM, HURT, REPORT, printed
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -10,6 +9,7 @@ from factcheck.finding import Finding, Passage, Position, Report
 from factcheck.report.excerpt import plain
 from factcheck.report.markdown import render_markdown
 from factcheck.report.terminal import render_text
+from tests.report.ferry import CALM, HURT, REPORT, printed
 
 HOSTILE = st.text(
     st.sampled_from("a1 |*_`<>[]#\\\n-\x1b\u2028") | st.characters(codec="utf-8")

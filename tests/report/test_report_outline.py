@@ -1,6 +1,5 @@
 """What stands first, what is grouped, and what is never said of a report that shows a part."""
 
-from ferry import ABOARD, CALM, HURT, OUTLETS, REPORT, passage
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -8,6 +7,7 @@ from factcheck.finding import Position, Report, Verdict
 from factcheck.report.outline import outline
 from factcheck.report.passages import Wording
 from factcheck.report.selection import select
+from tests.report.ferry import ABOARD, CALM, HURT, OUTLETS, REPORT, passage
 
 
 def changed(report: Report, **fields: object) -> Report:

@@ -4,11 +4,11 @@ import re
 from dataclasses import dataclass, field
 
 import pytest
-from ferry import REPORT, Terminal, printed
 
 from factcheck.claim import Stance, Voice, Zone
 from factcheck.report.extract import render_claims_table
 from factcheck.report.terminal import PLAIN_WIDTH, render_summary, render_text
+from tests.report.ferry import REPORT, Terminal, printed
 
 ESCAPE = "\x1b["
 
