@@ -88,6 +88,10 @@ class ClaimBase(Frozen):
         """What the claim says, as a report shows it."""
         return " ".join(self.text.split())
 
+    def position(self) -> str | None:
+        """What makes two claims one position though they are not one thread; None for nothing."""
+        return None
+
     def slot_value(self) -> str:
         """The bare value, as it is told apart from others of its sort."""
         return self.value_words()

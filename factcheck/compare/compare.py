@@ -10,6 +10,7 @@ from factcheck.claim import ClaimBase
 from factcheck.compare.align import edges_of, oppositions_of, threads_of
 from factcheck.compare.evidence import Evidence
 from factcheck.compare.judge import Judge
+from factcheck.compare.tidy import tidy
 from factcheck.finding import Finding, Report, Source, Verdict
 from factcheck.kinds import GROUPS, kinds
 
@@ -31,7 +32,8 @@ def compare(event: Event, claims: Mapping[str, Sequence[ClaimBase]]) -> Report:
         oppositions = oppositions_of(kind, threads, edges)
         opposed = {id(thread) for opposition in oppositions for thread in opposition.threads}
         findings.extend(judge.conflict(kind, opposition) for opposition in oppositions)
-        findings.extend(judge.single(kind, t) for t in threads if id(t) not in opposed)
+        findings.extend(judge.thread(kind, t) for t in threads if id(t) not in opposed)
+    findings = tidy(findings)
     findings.sort(key=lambda f: (_ORDER[f.verdict], -f.weight, *_place(f, list(articles))))
     return Report(
         event=event.name,

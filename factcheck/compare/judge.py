@@ -7,7 +7,9 @@ from collections.abc import Mapping, Sequence
 
 from factcheck.article.model import Article
 from factcheck.claim import ClaimBase
+from factcheck.compare import wording
 from factcheck.compare.align import Edge, Opposition, Thread
+from factcheck.compare.weight import weight_of
 from factcheck.finding import Finding, Passage, Position, Verdict
 from factcheck.kinds import Kind
 from factcheck.values.relation import Step
@@ -20,58 +22,65 @@ class Judge:
         self.articles = articles
         self.order = {source: number for number, source in enumerate(articles)}
 
-    def single(self, kind: Kind, thread: Thread) -> Finding:
+    def thread(self, kind: Kind, thread: Thread) -> Finding:
         """Judge one thread: an agreement of several sources, or what one source has alone."""
         claims = self._sorted(thread.claims)
-        position = Position(value=value_of(claims), claims=tuple(map(self.passage, claims)))
         several = len(thread.sources) > 1
-        shade = _shade(thread.edges) if several else ""
+        if several:
+            count = len(thread.sources)
+            reason = wording.agreement(count, [e.relation for e in thread.edges])
+        else:
+            reason = f"Only {self.outlet(claims[0])} has this."
         return Finding(
             id=finding_id(kind, claims),
             kind=claims[0].kind,
             verdict=Verdict.AGREEMENT if several else Verdict.SINGLE,
-            reason=self._agreement(claims, thread.edges)
-            if several
-            else f"Only {self.outlet(claims[0])} has this.",
-            topic=topic_of(claims),
-            positions=(position,),
-            shade=shade,
-            weight=0,
+            reason=reason,
+            topic=wording.topic(claims),
+            positions=(self._position(claims),),
+            shade=_shade(thread.edges) if several else "",
+            weight=weight_of(claims),
             because=_because(thread.edges),
         )
 
     def conflict(self, kind: Kind, opposition: Opposition) -> Finding:
-        """Judge threads that answer one question differently."""
-        threads = sorted(
-            opposition.threads,
-            key=lambda t: (-len(t.sources), self._key(self._sorted(t.claims)[0])),
+        """Judge threads that answer one question differently; the best supported first."""
+        groups = sorted(
+            self._groups(opposition.threads),
+            key=lambda claims: (-len({c.source for c in claims}), self._key(claims[0])),
         )
-        positions = []
-        for thread in threads:
-            claims = self._sorted(thread.claims)
-            positions.append(
-                Position(value=value_of(claims), claims=tuple(map(self.passage, claims)))
-            )
-        every = [c for t in threads for c in self._sorted(t.claims)]
+        every = [claim for claims in groups for claim in claims]
         edge = max(opposition.edges, key=lambda e: e.strength)
+        sides = [(list(dict.fromkeys(self.outlet(c) for c in claims)), claims) for claims in groups]
+        inside = [e for thread in opposition.threads for e in thread.edges]
         return Finding(
             id=finding_id(kind, every),
             kind=every[0].kind,
             verdict=Verdict.CONFLICT,
-            reason=self._reason(threads, positions, edge),
-            topic=topic_of(every),
-            positions=tuple(positions),
+            reason=wording.conflict(edge.relation, sides),
+            topic=wording.topic(every),
+            positions=tuple(self._position(claims) for claims in groups),
             shade=edge.relation.shade,
-            weight=50,
-            because=_because([*opposition.edges, *(e for t in threads for e in t.edges)]),
+            weight=weight_of(every),
+            because=_because([*opposition.edges, *inside]),
         )
 
     def outlet(self, claim: ClaimBase) -> str:
         """The outlet that a claim stands in."""
         return self.articles[claim.source].outlet
 
-    def passage(self, claim: ClaimBase) -> Passage:
-        """A claim as reports show it."""
+    def _groups(self, threads: Sequence[Thread]) -> list[list[ClaimBase]]:
+        """Claims by position: a thread each, but what a kind calls one position together."""
+        groups: dict[str, list[ClaimBase]] = {}
+        for thread in threads:
+            claims = self._sorted(thread.claims)
+            groups.setdefault(claims[0].position() or thread.key, []).extend(claims)
+        return [self._sorted(claims) for claims in groups.values()]
+
+    def _position(self, claims: Sequence[ClaimBase]) -> Position:
+        return Position(value=wording.value(claims), claims=tuple(map(self._passage, claims)))
+
+    def _passage(self, claim: ClaimBase) -> Passage:
         text = self.articles[claim.source].text
         return Passage(
             id=claim.id,
@@ -80,12 +89,12 @@ class Judge:
             start=claim.start,
             end=claim.end,
             text=claim.text,
-            value=claim.value_words(),
+            value=wording.short(claim),
             sentence=text[claim.sentence_start : claim.sentence_end],
             line=claim.line,
             column=claim.column,
             zone=claim.zone.value,
-            speaker=claim.voice.speaker,
+            speaker=wording.name(claim.voice.speaker) if claim.voice.speaker else None,
             stance=claim.voice.stance.value,
         )
 
@@ -94,36 +103,6 @@ class Judge:
 
     def _sorted(self, claims: Sequence[ClaimBase]) -> list[ClaimBase]:
         return sorted(claims, key=self._key)
-
-    def _reason(self, threads: Sequence[Thread], positions: Sequence[Position], edge: Edge) -> str:
-        parts = []
-        for thread, position in zip(threads, positions, strict=True):
-            outlets = list(dict.fromkeys(self.outlet(c) for c in self._sorted(thread.claims)))
-            verb = "says" if len(outlets) == 1 else "say"
-            parts.append(f"{_listed(outlets)} {verb} {position.value}")
-        return f"{'; '.join(parts)}: {edge.relation.words}."
-
-    def _agreement(self, claims: Sequence[ClaimBase], edges: Sequence[Edge]) -> str:
-        count = len({c.source for c in claims})
-        best = next((e for e in edges if e.relation.step is Step.SAME), edges[0] if edges else None)
-        words = f": {best.relation.words}" if best is not None else ""
-        return f"{count} sources say so{words}."
-
-
-def value_of(claims: Sequence[ClaimBase]) -> str:
-    """The value as most sources word it, the shortest wording first among equals."""
-    words = [c.value_words() for c in claims]
-    return max(words, key=lambda w: (words.count(w), -len(w), w))
-
-
-def topic_of(claims: Sequence[ClaimBase]) -> str:
-    """What the claims are about: the fullest claim with its value left blank."""
-    claim = max(claims, key=lambda c: (min(len(c.text), 90), c.id))
-    text = " ".join(claim.text.split())
-    said = getattr(claim, "said", None)
-    if isinstance(said, str) and said and len(text) > len(said) + 3:
-        text = text.replace(" ".join(said.split()), "…", 1)
-    return text if len(text) <= 110 else text[:107].rsplit(" ", 1)[0] + "…"
 
 
 def finding_id(kind: Kind, claims: Sequence[ClaimBase]) -> str:
@@ -138,18 +117,12 @@ def _shade(edges: Sequence[Edge]) -> str:
 
 
 def _because(edges: Sequence[Edge]) -> tuple[str, ...]:
-    lines = []
-    for edge in edges:
-        words = "shared: " + ", ".join(edge.match.why)
-        lines.append(
-            f"{edge.a.source} {edge.a.line}:{edge.a.column} and {edge.b.source} "
-            f"{edge.b.line}:{edge.b.column}: {edge.relation.step.value} ({edge.relation.shade}), "
-            f"strength {edge.strength:.2f}; {words}"
-        )
-    return tuple(lines)
-
-
-def _listed(items: Sequence[str]) -> str:
-    if len(items) < 2:
-        return "".join(items)
-    return f"{', '.join(items[:-1])} and {items[-1]}"
+    """The pairs that hold a finding together, the strongest first, one line each."""
+    ordered = sorted(edges, key=lambda e: (-e.strength, e.a.id, e.b.id))
+    return tuple(
+        f"{e.a.source}:{e.a.line} and {e.b.source}:{e.b.line} share "
+        f"{', '.join(wording.name(w) for w in e.match.why) or 'the value'} "
+        f"({round(100 * e.strength)} % one fact); "
+        f"{'conflict' if e.relation.step is Step.CONFLICT else 'agree'}: {e.relation.words}"
+        for e in ordered
+    )

@@ -182,7 +182,7 @@ class _Focus:
                 if key is None:
                     continue
                 leads = token.dep_ in _SUBJECTS or (
-                    token.head.dep_ in _SUBJECTS and token.dep_ == "compound"
+                    token.head.dep_ in _SUBJECTS and token.dep_ in ("compound", "appos")
                 )
                 (subject if leads else others).append(key)
             if subject or others:

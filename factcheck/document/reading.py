@@ -176,6 +176,8 @@ def _direction(mention: MomentMention, clause: Clause) -> Literal["past", "futur
     if mention.kind == "absolute":
         return None
     if not is_future(clause):
+        if mention.relation in _TERMS or any(t.lower_ == "would" for t in clause.tokens):
+            return None  # a term ends ahead of us: "before Saturday" is the next one
         return "past"
     return None if clause.head.tag_ in ("VBD", "VBN") and mention.kind != "weekday" else "future"
 
@@ -215,6 +217,8 @@ def stretch(
     return kept
 
 
+_TERMS = frozenset({"by", "before", "until"})
+"""Relations of a moment that ends a term."""
 _ROOMY = 40
 """Characters under which a span is widened within its clause."""
 _LEAD = 4

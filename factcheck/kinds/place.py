@@ -73,7 +73,7 @@ def extract(reading: Reading) -> Iterator[Place]:
 
 def _is_place(key: str, mention: NameMention, preposition: Token) -> bool:
     if key.startswith("nation/"):
-        return place_of(mention.text) is not None
+        return preposition.lower_ != "on" and place_of(mention.text) is not None
     if key.startswith("place/") or mention.label in ("GPE", "LOC", "FAC"):
         return True
     return key.startswith("name/") and preposition.lower_ in ("in", "at", "near", "outside")

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
-from factcheck.claim import ClaimBase, Stance, Voice
+from factcheck.claim import ClaimBase, Frame, Stance, Voice
 from factcheck.compare.features import common
-from factcheck.document.frames import frame
+from factcheck.document.frames import lemmas
 from factcheck.document.parsed import Sentence
 from factcheck.document.reading import Reading
 from factcheck.document.speakers import Speech, speeches
@@ -82,7 +82,9 @@ def _quote(
         **fields,
         words=" ".join(words.split()),
         direct=True,
-        frame=frame(sentence, clause, reading.names, own=tokens),
+        frame=Frame(
+            near=lemmas(tokens, reading.names, sentence), names=reading.names.of(sentence, tokens)
+        ),
     )
 
 
@@ -118,13 +120,17 @@ def match(a: Quote, b: Quote, evidence: Evidence) -> Match | None:
     features["close wording"] = float(wording.shade in ("exact", "clipped", "reworded"))
     features["turned"] = float(turns(a.words) != turns(b.words))
     close = 0.5 * features["close wording"]
-    alike = close or (affinity.less >= _ALIKE and affinity.mass >= _WEIGHTY)
+    if not close and (affinity.less < _LOOSE or affinity.mass < _WEIGHTY):
+        return None
+    alike = close or affinity.less >= _ALIKE
     barred = "" if alike else "the words are too different to be one remark"
     return Match(relation, affinity.score + close, features, barred, affinity.shared)
 
 
 _ALIKE = 0.45
 """Share of the less matched wording from which two are one remark, in other words."""
+_LOOSE = 0.3
+"""Share under which two quotes are not compared at all."""
 _WEIGHTY = 4.0
 """Nats that two wordings must share for that."""
 

@@ -39,8 +39,12 @@ class Response(ClaimBase):
     answered: bool
 
     def value_words(self) -> str:
-        """Answered or not, in the source's words."""
-        return " ".join(self.text.split())
+        """Answered or not."""
+        return "an answer" if self.answered else "no answer yet"
+
+    def position(self) -> str:
+        """All who answered stand together."""
+        return self.value_words()
 
     def name_keys(self) -> tuple[str, ...]:
         """The actors."""

@@ -176,6 +176,16 @@ def _peoples() -> dict[str, str]:
     }
 
 
+def country_name(code: str) -> str:
+    """The usual name of a state by its code; the code itself for one that is not known."""
+    return _usual_names().get(code, code)
+
+
+@cache
+def _usual_names() -> dict[str, str]:
+    return {nation.code: nation.names[0] for nation in _nations() if nation.names}
+
+
 @cache
 def _seats() -> dict[str, str]:
     """Capitals and seats of government. "Brussels" is the Union's before it is Belgium's."""

@@ -1,0 +1,55 @@
+"""Tidying: what a report need not say twice.
+
+One clause makes claims of several kinds. Where a plain statement says no more than the figure,
+date or quote in it, the typed finding alone is kept.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from factcheck.finding import Finding, Passage, Verdict
+
+_PLAIN = frozenset({"action", "relation"})
+_COVERED = 0.75
+"""Share of a plain statement's span from which a typed claim says all of it."""
+
+
+def tidy(findings: Sequence[Finding]) -> list[Finding]:
+    """Drop what other findings say already; conflicts always stay."""
+    typed: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
+    for number, finding in enumerate(findings):
+        if finding.kind not in _PLAIN and finding.kind != "response":
+            for passage in _passages(finding):
+                typed[passage.source].append((passage.start, passage.end, number))
+    return [f for f in findings if not _redundant(f, findings, typed)]
+
+
+def _redundant(
+    finding: Finding,
+    findings: Sequence[Finding],
+    typed: dict[str, list[tuple[int, int, int]]],
+) -> bool:
+    if finding.verdict is Verdict.CONFLICT:
+        return False
+    if finding.kind == "response":  # only an answer that another source misses is news
+        return finding.positions[0].value != "no answer yet"
+    if finding.kind not in _PLAIN:
+        return False
+    covers: list[set[int]] = []
+    for passage in _passages(finding):
+        covers.append({n for s, e, n in typed[passage.source] if _covers(s, e, passage)})
+    if finding.verdict is Verdict.SINGLE:
+        return all(covers)
+    joined = set.intersection(*covers) if covers else set()
+    return any(findings[n].verdict is not Verdict.SINGLE for n in joined)
+
+
+def _covers(start: int, end: int, passage: Passage) -> bool:
+    shared = min(end, passage.end) - max(start, passage.start)
+    return shared >= _COVERED * (passage.end - passage.start)
+
+
+def _passages(finding: Finding) -> Iterable[Passage]:
+    return (passage for position in finding.positions for passage in position.claims)
