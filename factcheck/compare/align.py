@@ -118,7 +118,7 @@ class _Ranks:
         return {
             "best of both": float(firsts == 2),
             "best of one": float(firsts == 1),
-            "lead": max(-0.5, min(0.5, min(leads))),
+            "lead": max(-0.5, min(0.5, *leads)),
             "rivals": min(
                 1.0,
                 sum(self._close(k, match.base) for k in ((a.id, b.source), (b.id, a.source))) / 6,
@@ -223,4 +223,5 @@ def _combined(edges: Sequence[Edge]) -> float:
 
 
 def _order(edge: Edge) -> tuple[float, str, str]:
-    return (-edge.strength, *sorted((edge.a.id, edge.b.id)))
+    first, second = sorted((edge.a.id, edge.b.id))
+    return (-edge.strength, first, second)

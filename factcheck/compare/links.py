@@ -13,55 +13,10 @@ from rapidfuzz import fuzz
 
 _DEMONYM = ("ns", "n", "ans", "an", "ians", "ian", "ese", "is", "i", "ish", "ers", "er", "ic", "s")
 _GENERIC = frozenset(
-    [
-        "the",
-        "of",
-        "and",
-        "for",
-        "de",
-        "da",
-        "do",
-        "agency",
-        "association",
-        "authority",
-        "bank",
-        "board",
-        "bureau",
-        "center",
-        "centre",
-        "club",
-        "co",
-        "commission",
-        "committee",
-        "company",
-        "corp",
-        "corporation",
-        "council",
-        "court",
-        "department",
-        "foundation",
-        "fund",
-        "group",
-        "government",
-        "hospital",
-        "inc",
-        "institute",
-        "international",
-        "ltd",
-        "ministry",
-        "national",
-        "office",
-        "organisation",
-        "organization",
-        "party",
-        "plc",
-        "police",
-        "service",
-        "society",
-        "state",
-        "union",
-        "university",
-    ]
+    """the of and for de da do agency association authority bank board bureau center centre club
+    co commission committee company corp corporation council court department foundation fund
+    group government hospital inc institute international ltd ministry national office
+    organisation organization party plc police service society state union university""".split()
 )
 _SPELLING = 84
 _STEM = 4
@@ -97,20 +52,14 @@ def tokens(key: str) -> tuple[str, ...]:
 
 def same_name(a: str, b: str) -> bool:
     """Whether two name keys can mean the same thing."""
-    kind_a, kind_b = a.partition("/")[0], b.partition("/")[0]
+    kinds = {key.partition("/")[0] for key in (a, b)}
     left, right = tokens(a), tokens(b)
     if not left or not right:
         return False
-    if "nation" in (kind_a, kind_b):
-        return a == b
-    if left == right:
-        return True
-    if kind_a == kind_b == "person":
-        return _same_person(left, right)
-    if "person" in (kind_a, kind_b) and "name" not in (kind_a, kind_b):
-        return False
-    if "person" in (kind_a, kind_b):
-        return _same_person(left, right)
+    if "nation" in kinds or left == right:
+        return a == b if "nation" in kinds else True
+    if "person" in kinds:
+        return kinds <= {"person", "name"} and _same_person(left, right)
     return _same_thing(left, right)
 
 

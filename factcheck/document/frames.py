@@ -16,117 +16,18 @@ if TYPE_CHECKING:
 
 _CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN"})
 _EMPTY = frozenset(
-    [
-        "be",
-        "have",
-        "do",
-        "get",
-        "make",
-        "take",
-        "go",
-        "come",
-        "say",
-        "tell",
-        "put",
-        "give",
-        "use",
-        "let",
-        "keep",
-        "seem",
-        "become",
-        "one",
-        "thing",
-        "way",
-        "other",
-        "same",
-        "such",
-        "own",
-        "more",
-        "most",
-        "much",
-        "many",
-        "several",
-        "own",
-        "first",
-        "last",
-        "new",
-        "mr",
-        "mrs",
-        "ms",
-        "s",
-        "t",
-        "re",
-        "ve",
-        "ll",
-        "d",
-        "m",
-        "say",
-        "accord",
-        "include",
-    ]
+    """be have do get make take go come say tell put give use let keep seem become one thing way
+    other same such own more most much many several own first last new mr mrs ms s t re ve ll
+    d m say accord include""".split()
 )
 _AXES = frozenset(
-    [
-        "below",
-        "beneath",
-        "under",
-        "above",
-        "deep",
-        "down",
-        "across",
-        "wide",
-        "long",
-        "high",
-        "tall",
-        "away",
-        "off",
-        "ahead",
-        "back",
-        "up",
-        "out",
-        "apart",
-        "never",
-        "not",
-        "no",
-        "ashore",
-        "aboard",
-        "underground",
-        "offshore",
-        "overhead",
-        "nearby",
-        "together",
-        "alone",
-    ]
+    """below beneath under above deep down across wide long high tall away off ahead back up out
+    apart never not no ashore aboard underground offshore overhead nearby together alone""".split()
 )
 """Adverbs and prepositions that carry what a measure measures, or turn a statement round."""
 _LIGHT = frozenset(
-    [
-        "number",
-        "total",
-        "member",
-        "people",
-        "person",
-        "man",
-        "woman",
-        "individual",
-        "group",
-        "set",
-        "part",
-        "piece",
-        "series",
-        "case",
-        "figure",
-        "amount",
-        "sum",
-        "lot",
-        "pair",
-        "couple",
-        "dozen",
-        "hundred",
-        "thousand",
-        "million",
-        "billion",
-    ]
+    """number total member people person man woman individual group set part piece series case
+    figure amount sum lot pair couple dozen hundred thousand million billion""".split()
 )
 """Counted nouns that say little alone: what hangs on them says what is counted."""
 
@@ -152,20 +53,25 @@ def _of(token: Token) -> list[str]:
         return []
     if not lemma.isalpha() and "-" not in lemma:
         return []
-    if token.pos_ == "VERB":
-        for child in token.children:
-            joined = f"{lemma}_{child.lower_}"
-            if child.dep_ == "prt" or child.pos_ == "ADV" or child.dep_ == "prep":
-                if relatives(joined):
-                    return [joined]
-    if token.pos_ in ("NOUN", "PROPN"):
-        joined = [f"{c.lower_}_{lemma}" for c in token.children if c.dep_ in ("compound", "amod")]
-        known = [j for j in joined if relatives(j)]
-        if known:
-            return [*known, lemma]
+    joined = _joined(token, lemma)
+    if joined:
+        return joined
     if lemma in _EMPTY or len(lemma) < 2:
         return []
     return [lemma]
+
+
+def _joined(token: Token, lemma: str) -> list[str]:
+    """A verb with its particle, a noun with its modifier, where the lexicon joins them."""
+    if token.pos_ == "VERB":
+        tails = [c for c in token.children if c.dep_ in ("prt", "prep") or c.pos_ == "ADV"]
+        known = [j for c in tails if relatives(j := f"{lemma}_{c.lower_}")]
+        return known[:1]
+    if token.pos_ in ("NOUN", "PROPN"):
+        heads = [c for c in token.children if c.dep_ in ("compound", "amod")]
+        known = [j for c in heads if relatives(j := f"{c.lower_}_{lemma}")]
+        return [*known, lemma] if known else []
+    return []
 
 
 def phrase(head: Token, skip: Sequence[Token] = ()) -> list[Token]:
@@ -202,7 +108,7 @@ def _borrowed(clause: Clause) -> list[Token]:
     return phrase(subject) if subject is not None else []
 
 
-def frame(
+def frame(  # noqa: PLR0913 -- keyword-only, each part of a claim its own
     sentence: Sentence,
     clause: Clause,
     table: NameTable,

@@ -106,13 +106,13 @@ class Reading:
         """The time that a clause gives, with a day before one without."""
         moments = [t.moment for t in self.times if t.clause is clause]
         dated = [m for m in moments if m.first is not None]
-        return (dated or moments or [None])[0]
+        return next(iter(dated or moments), None)
 
     def is_quoted(self, start: int, end: int) -> bool:
         """Whether a span lies inside quotation marks."""
         return any(q.start <= start and end <= q.end for q in self.document.quotations)
 
-    def fields(
+    def fields(  # noqa: PLR0913, PLR0917 -- the place of a claim is these
         self, sentence: Sentence, clause: Clause, start: int, end: int, kind: str, value: str
     ) -> dict[str, Any]:
         """The fields that every claim has, for a claim of `kind` at start..end."""

@@ -134,7 +134,7 @@ _NEAR = 10
 """Tokens between a reporting verb and a person who may be its subject."""
 
 
-def _speech(
+def _speech(  # noqa: PLR0913, PLR0917 -- all that a quotation hangs on
     reading: Reading,
     quotation: Quotation,
     tags: list[_Tag],

@@ -1,7 +1,8 @@
 """The kinds of claim: one module each, found by being in this folder.
 
 A kind's module has `CLAIM` (its pydantic class), `extract(reading)`, `relate(a, b)` and
-`match(a, b, evidence)`; its docstring shows an example that agrees, one that is compatible and one that conflicts.
+`match(a, b, evidence)`; its docstring shows an example that agrees, one that is compatible and
+one that conflicts.
 """
 
 from __future__ import annotations
@@ -33,10 +34,10 @@ class Kind(Protocol):
     def extract(self, reading: Reading) -> Iterator[ClaimBase]:
         """Yield the claims of this kind in an article."""
 
-    def relate(self, a: Any, b: Any) -> Relation:
+    def relate(self, a: Any, b: Any) -> Relation:  # noqa: ANN401 -- its own claims
         """Say how the values of two claims of this kind relate."""
 
-    def match(self, a: Any, b: Any, evidence: Evidence) -> Match | None:
+    def match(self, a: Any, b: Any, evidence: Evidence) -> Match | None:  # noqa: ANN401
         """Say how two claims relate and what speaks for one fact; None if nothing does."""
 
 
@@ -65,6 +66,6 @@ GROUPS: tuple[tuple[str, ...], ...] = (
 @cache
 def claim_list() -> TypeAdapter[tuple[ClaimBase, ...]]:
     """A validator for lists of claims of any kind, told apart by their field `kind`."""
-    classes = tuple(kind.CLAIM for kind in kinds().values())
-    union = Annotated[Union[classes], Field(discriminator="kind")]  # noqa: UP007 -- made at run time
+    classes: Any = tuple(kind.CLAIM for kind in kinds().values())
+    union: Any = Annotated[Union[classes], Field(discriminator="kind")]  # noqa: UP007 -- made at run time
     return TypeAdapter(tuple[union, ...])

@@ -286,28 +286,8 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
 
 
 _EVOLVING = frozenset(
-    [
-        "die",
-        "toll",
-        "injured",
-        "missing",
-        "rescue",
-        "evacuate",
-        "displaced",
-        "hospital",
-        "arrest",
-        "infect",
-        "blackout",
-        "body",
-        "aftershock",
-        "survive",
-        "search",
-        "found",
-        "shelter-camp",
-        "feed",
-        "symptom",
-        "outbreak",
-    ]
+    """die toll injured missing rescue evacuate displaced hospital arrest infect blackout body
+    aftershock survive search found shelter-camp feed symptom outbreak""".split()
 )
 """Families of what goes on being counted after the event."""
 _STILL = frozenset({"still", "far", "now", "rise", "remain", "already", "least", "so_far", "yet"})

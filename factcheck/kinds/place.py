@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from factcheck.claim import ClaimBase
 from factcheck.compare.features import common
 from factcheck.document.frames import frame
-from factcheck.document.names import NameMention
+from factcheck.document.name_mentions import NameMention
 from factcheck.document.parsed import Sentence
 from factcheck.document.reading import Reading, stretch
 from factcheck.match import Match

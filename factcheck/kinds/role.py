@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Literal
 
 from factcheck.claim import ClaimBase
 from factcheck.document.frames import frame, phrase
-from factcheck.document.names import NameMention
+from factcheck.document.name_mentions import NameMention
 from factcheck.document.parsed import Sentence
 from factcheck.document.reading import Reading
 from factcheck.lexicon.titles import (
     OfficeRelation,
+    exclusive,
     head_nouns,
     is_honorific,
     offices_relation,
@@ -215,7 +216,7 @@ def _role(
 def relate(a: Role, b: Role) -> Relation:
     """Compare the offices of one person."""
     found = offices_relation(a.office, b.office)
-    if found is OfficeRelation.OFFICE and _exclude(a.office, b.office):
+    if found is OfficeRelation.OFFICE and exclusive(a.office, b.office):
         return Relation(step=Step.CONFLICT, shade="office", words=f"{a.office} against {b.office}")
     if found is OfficeRelation.COMPATIBLE and _other_field(a.office, b.office):
         found = OfficeRelation.PORTFOLIO
@@ -237,40 +238,6 @@ def _field(office: str) -> set[str]:
 
 
 _OFFICE_WORDS = frozenset({"secretary", "state", "for", "of", "and", "deputy", "junior", "first"})
-_EXCLUSIVE = (
-    frozenset(
-        [
-            "minister",
-            "prime minister",
-            "president",
-            "king",
-            "queen",
-            "governor",
-            "mayor",
-            "ambassador",
-        ]
-    ),
-    frozenset(
-        """chief executive|chief financial officer|chief operating officer|chief medical officer
-        |chief scientific officer|chief technology officer|chief scientist|general counsel""".replace(
-            "\n        ", ""
-        ).split("|")
-    ),
-    frozenset(["judge", "prosecutor", "lawyer", "defendant", "witness"]),
-    frozenset(
-        ["coach", "head coach", "referee", "goalkeeper", "striker", "defender", "midfielder"]
-    ),
-    frozenset(["harbormaster", "captain", "commander", "admiral", "pilot"]),
-    frozenset(["pupil", "teacher", "headteacher"]),
-    frozenset(["doctor", "nurse", "patient", "surgeon"]),
-)
-"""Offices of which nobody holds two at a time."""
-
-
-def _exclude(left: str, right: str) -> bool:
-    """Whether two different offices shut each other out."""
-    one, other = parse_office(left), parse_office(right)
-    return any(one.head in offices and other.head in offices for offices in _EXCLUSIVE)
 
 
 _RELATIONS = {

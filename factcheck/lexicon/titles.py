@@ -114,6 +114,21 @@ def offices_relation(a: str, b: str) -> OfficeRelation:
     return OfficeRelation.COMPATIBLE
 
 
+def exclusive(a: str, b: str) -> bool:
+    """Whether nobody holds both offices at a time: minister and president, coach and referee."""
+    one, other = parse_office(a).head, parse_office(b).head
+    return one != other and any(one in offices and other in offices for offices in _exclusive())
+
+
+@cache
+def _exclusive() -> tuple[frozenset[str], ...]:
+    """Read exclusive-offices.txt."""
+    return tuple(
+        frozenset(_spelt(name.strip()) for name in line.split(","))
+        for _, line in entries("exclusive-offices.txt")
+    )
+
+
 @cache
 def head_nouns() -> frozenset[str]:
     """Lemmas, single words, that name an office or occupation: "minister", "coach", "singer"."""

@@ -7,59 +7,11 @@ from rapidfuzz import fuzz
 from factcheck.values.relation import Frozen, Relation, Step
 
 _GENERIC = frozenset(
-    [
-        "airport",
-        "international",
-        "bay",
-        "beach",
-        "bridge",
-        "city",
-        "coast",
-        "county",
-        "district",
-        "harbour",
-        "harbor",
-        "hotel",
-        "island",
-        "islands",
-        "lake",
-        "mountain",
-        "mount",
-        "municipality",
-        "old",
-        "new",
-        "ocean",
-        "pass",
-        "peninsula",
-        "port",
-        "prefecture",
-        "province",
-        "region",
-        "river",
-        "road",
-        "sea",
-        "square",
-        "state",
-        "station",
-        "strait",
-        "street",
-        "terminal",
-        "the",
-        "of",
-        "town",
-        "upper",
-        "lower",
-        "village",
-        "north",
-        "south",
-        "east",
-        "west",
-        "northern",
-        "southern",
-        "eastern",
-        "western",
-        "central",
-    ]
+    """airport international bay beach bridge city coast county district harbour harbor hotel
+    island islands lake mountain mount municipality old new ocean pass peninsula port
+    prefecture province region river road sea square state station strait street terminal the
+    of town upper lower village north south east west northern southern eastern western
+    central""".split()
 )
 _SIMILAR = 88
 

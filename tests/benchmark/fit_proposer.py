@@ -83,7 +83,7 @@ def _assigned(
 def _overlap(claim: ClaimBase, mention: Mapping[str, Any]) -> float:
     shared = min(claim.end, mention["end"]) - max(claim.start, mention["start"])
     joined = max(claim.end, mention["end"]) - min(claim.start, mention["start"])
-    return max(0.0, shared / joined)
+    return max(0.0, float(shared) / float(joined))
 
 
 def fit(rows: Sequence[Example]) -> dict[str, float]:

@@ -54,6 +54,7 @@ def cases(section: str) -> tuple[Case, ...]:
     return tuple(found)
 
 
+@cache
 def extracted() -> Claims:
     """The claims of every text of every table, in a single run of the model."""
     articles = [article((FOLDER / "background.txt").read_text("utf-8"), BACKGROUND)]

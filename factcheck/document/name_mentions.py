@@ -1,0 +1,258 @@
+"""Names in running text: runs of capitals and entities, cut where a title or a state begins."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factcheck.document.parsed import Sentence
+from factcheck.lexicon.titles import head_nouns, is_honorific
+from factcheck.lexicon.words import is_word
+from factcheck.values.geography import actor_of, nation_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+LABELS = {
+    "PERSON": "person",
+    "ORG": "org",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "NORP": "place",
+    "PRODUCT": "name",
+    "EVENT": "name",
+    "WORK_OF_ART": "name",
+    "LAW": "name",
+}
+_INSIDE = frozenset(
+    {
+        "of",
+        "de",
+        "da",
+        "do",
+        "dos",
+        "del",
+        "la",
+        "le",
+        "van",
+        "von",
+        "bin",
+        "al",
+        "-",
+        "&",
+        "'",
+        "du",
+        "der",
+        "den",
+        "and",
+        "the",
+        "for",
+    }
+)
+ORG_HEADS = frozenset(
+    """agency assembly association authority bank board bureau cabinet centre center church club
+    college commission committee company congress corporation council court department
+    federation fund government group hospital inc institute institution ltd ministry museum
+    navy office organisation organization parliament party plc police senate service society
+    trust union university army association airline airlines foundation tribunal treasury""".split()
+)
+PLACE_HEADS = frozenset(
+    """airport avenue bay beach bridge canal city coast county creek desert district forest gulf
+    harbor harbour hill hotel island islands lake mountain mountains ocean park pass peninsula
+    plaza port province region river road sea square stadium state station strait street
+    terminal tower town valley village""".split()
+)
+_TAILS = frozenset({"airport", "port", "square", "station", "stadium", "university", "hospital"})
+"""Common nouns that belong to the name before them."""
+_STYLES = frozenset({"excellency", "majesty", "highness", "honourable", "honorable", "holiness"})
+_CALENDAR = frozenset(
+    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May
+    June July August September October November December Mon Tue Tues Wed Thu Thur Thurs Fri
+    Sat Sun Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec GMT UTC BST CET CEST EST EDT""".split()
+)
+BODIES = ORG_HEADS | PLACE_HEADS
+
+
+@dataclass(frozen=True)
+class NameMention:
+    """One occurrence of a name: offsets into the article, and its key once resolved."""
+
+    sentence: int
+    first: int
+    last: int
+    start: int
+    end: int
+    text: str
+    titled: bool
+    label: str
+
+
+def find_mentions(sentence: Sentence) -> list[NameMention]:
+    """All names of one sentence, in order."""
+    found: list[NameMention] = []
+    tokens = list(sentence.span)
+    place = 0
+    while place < len(tokens):
+        if not _is_name_token(tokens, place):
+            place += 1
+            continue
+        stop = _run_end(tokens, place)
+        for piece in _pieces(tokens[place:stop]):
+            mention = mention_of(sentence, piece)
+            if mention is not None:
+                found.append(mention)
+        place = stop
+    return found
+
+
+def _is_name_token(tokens: Sequence[Token], place: int) -> bool:
+    token = tokens[place]
+    text = token.text
+    if (
+        not text[:1].isupper()
+        or not any(c.isalpha() for c in text)
+        or token.ent_type_ in ("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL")
+    ):
+        return False
+    if text.rstrip(".") in _CALENDAR:
+        return False
+    if (
+        token.pos_ in ("PRON", "DET", "ADP", "CCONJ", "SCONJ", "PART", "INTJ", "NUM")
+        and token.ent_type_ == ""
+    ):
+        return False
+    if token.pos_ == "PROPN" or token.ent_type_ in LABELS:
+        return not (
+            place == 0 and token.ent_type_ == "" and len(text) > 1 and is_word(text.lower())
+        )
+    return (
+        place > 0 and tokens[place - 1].text not in '":.!?' and token.pos_ in ("ADJ", "NOUN", "X")
+    )
+
+
+def _run_end(tokens: Sequence[Token], place: int) -> int:
+    entity = tokens[place].ent_iob_ != "O"
+    stop = place + 1
+    while stop < len(tokens):
+        token = tokens[stop]
+        if _is_name_token(tokens, stop) and not (
+            token.ent_iob_ == "B" and entity and _breaks(tokens, stop)
+        ):
+            entity = token.ent_iob_ != "O"
+            stop += 1
+            continue
+        if (
+            token.lower_ in _INSIDE
+            and stop + 1 < len(tokens)
+            and (
+                _is_name_token(tokens, stop + 1)
+                or (token.lower_ in ("of", "-") and tokens[stop + 1].lower_ in ("the", "la"))
+            )
+            and (
+                token.ent_iob_ == "I"
+                or (
+                    token.lower_ in ("-", "de", "da", "do", "dos", "del", "van", "von", "al", "bin")
+                )
+            )
+        ):
+            stop += 1
+            continue
+        if (
+            token.text == "-"
+            and not token.whitespace_
+            and not tokens[stop - 1].whitespace_
+            and stop + 1 < len(tokens)
+            and tokens[stop + 1].is_alpha
+            and tokens[stop + 1].ent_type_ in ("", "PERSON", tokens[stop - 1].ent_type_)
+            and len(tokens[stop + 1]) < 7
+        ):
+            stop += 2
+            continue
+        if (token.text == "." and token.ent_iob_ == "I") or (
+            token.ent_iob_ == "I" and token.text[:1].isupper()
+        ):
+            stop += 1
+            continue
+        break
+    if stop < len(tokens) and tokens[stop].lower_ in _TAILS and tokens[stop].text.islower():
+        stop += 1
+    while stop > place + 1 and tokens[stop - 1].lower_ in _INSIDE:
+        stop -= 1
+    return stop
+
+
+def _breaks(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a new entity begins here that is not the tail of a name that the model cut."""
+    before, token = tokens[place - 1], tokens[place]
+    return before.ent_type_ != token.ent_type_ and not (
+        before.dep_ == "compound" and before.head.i >= token.i
+    )
+
+
+def _pieces(run: Sequence[Token]) -> list[Sequence[Token]]:
+    """Split a run at a title in it: "Ruritanian Foreign Minister Jane Doe" names two things."""
+    for k, token in enumerate(run):
+        if (
+            token.lower_ in ("of", "at")
+            and 2 <= k <= 3
+            and len(run) > k + 1
+            and _is_full_name(run[:k])
+        ):
+            rest = run[k + 1 :]
+            return [run[:k], rest[1:] if rest[0].lower_ == "the" else rest]
+    last = run[-1].lower_
+    if last in ORG_HEADS and len(run) > 2 and nation_of(run[0].text):
+        return [run[:1], run[1:]]
+    if last in ORG_HEADS and len(run) > 3 and nation_of(f"{run[0].text} {run[1].text}"):
+        return [run[:2], run[2:]]
+    titles = [k for k, t in enumerate(run[:-1]) if _is_title(t)]
+    if not titles or any(t.lower_ in ("of", "for") for t in run):
+        return [run]
+    cut = titles[-1]
+    nation = [t for t in run[:cut] if t.ent_type_ in ("GPE", "NORP") or actor_of(t.text)]
+    head = run[: run.index(nation[-1]) + 1] if nation else []
+    return [piece for piece in (head, run[cut:]) if piece]
+
+
+def _is_full_name(tokens: Sequence[Token]) -> bool:
+    """Whether some words before "of" read as a person: capitals, none of them a common noun."""
+    return all(
+        t.text[:1].isupper() and not is_word(t.lower_) and t.lower_ not in BODIES for t in tokens
+    )
+
+
+def mention_of(sentence: Sentence, run: Sequence[Token]) -> NameMention | None:
+    """A mention of the name in `run`, titles and possessives cut off; None if nothing is left."""
+    labels = Counter(t.ent_type_ for t in run if t.ent_type_ in LABELS)
+    titled = False
+    tokens = list(run)
+    institution = any(t.lower_ in ("of", "for") or t.lower_ in BODIES for t in tokens)
+    while not institution and tokens and _is_title(tokens[0]) and len(tokens) > 1:
+        titled = True
+        tokens = tokens[1:]
+        while tokens and tokens[0].text in ".'-":
+            tokens = tokens[1:]
+    while tokens and tokens[-1].text in ("'s", "'", "-", "."):
+        tokens = tokens[:-1]
+    if not tokens or (len(tokens) == 1 and _is_title(tokens[0])):
+        return None
+    text = re.sub(
+        r"\s+", " ", sentence.span.doc.text[tokens[0].idx : tokens[-1].idx + len(tokens[-1])]
+    )
+    text = re.sub(r"^(?:[Tt]he|[Aa]n?) ", "", text)
+    if len(text) < 2 or not re.search(r"[A-Za-z]{2}", text):
+        return None
+    label = labels.most_common(1)[0][0] if labels else ""
+    start = sentence.offset + tokens[0].idx
+    end = sentence.offset + tokens[-1].idx + len(tokens[-1])
+    return NameMention(
+        sentence.index, tokens[0].i, tokens[-1].i + 1, start, end, text, titled, label
+    )
+
+
+def _is_title(token: Token) -> bool:
+    return is_honorific(token.text) or token.lower_ in head_nouns() or token.lower_ in _STYLES
