@@ -82,6 +82,7 @@ class ClaimBase(Frozen):
     zone: Zone
     voice: Voice
     negated: bool = False
+    quoted: bool = False
     frame: Frame
 
     def value_words(self) -> str:

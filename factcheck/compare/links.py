@@ -67,8 +67,10 @@ def _same_person(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     short, long = sorted((left, right), key=len)
     if len(short) == 1:
         return any(_spelt_alike(short[0], w) for w in (long[-1], long[0])) and len(short[0]) > 2
+    if set(short) <= set(long):
+        return True
     if not _spelt_alike(short[-1], long[-1]):
-        return set(short) <= set(long)
+        return False
     return _spelt_alike(short[0], long[0]) or (short[0][0] == long[0][0] and len(short[0]) == 1)
 
 

@@ -74,7 +74,8 @@ def conflict(relation: Relation, sides: Sequence[tuple[Sequence[str], Sequence[C
     phrase = _PHRASES.get(relation.shade, _says)
     ordered = [*sides[1:], sides[0]] if len(sides[0][0]) > 1 else list(sides)
     parts = [phrase(_listed(outlets), len(outlets), claims) for outlets, claims in ordered]
-    tail = "" if relation.shade in _PHRASES else f": {relation.words}"
+    told = relation.shade in _PHRASES or " against " in relation.words
+    tail = "" if told else f": {relation.words}"
     return f"{'; '.join(parts)}{tail}."
 
 

@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from factcheck.document.parsed import Document, Sentence
-from factcheck.lexicon.titles import head_nouns
+from factcheck.lexicon.titles import is_office
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -80,7 +80,7 @@ def _titles(document: Document, table: NameTable) -> dict[str, list[tuple[int, s
         root = doc[mention.first : mention.last].root
         near += [t for t in (*root.children, root.head) if "appos" in (t.dep_, root.dep_)]
         for token in near:
-            if token.lower_ in head_nouns():
+            if is_office(token.text):
                 found[token.lemma_.lower()].append((mention.start, key))
     return found
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from factcheck.document.name_mentions import BODIES, LABELS, ORG_HEADS, PLACE_HEADS, NameMention
 from factcheck.document.parsed import Document, Sentence
 from factcheck.lexicon.speech import is_reporting
-from factcheck.lexicon.titles import head_nouns
+from factcheck.lexicon.titles import is_office
 from factcheck.lexicon.words import is_word
 from factcheck.values.geography import actor_of, place_of
 
@@ -57,10 +57,10 @@ def _person_cues(sentence: Sentence, mention: NameMention) -> int:
     root = tokens.root
     cues = 0
     around = [*(c for c in root.children), root.head]
-    if any(t.lower_ in head_nouns() and "appos" in (t.dep_, root.dep_) for t in around):
+    if any(is_office(t.text) and "appos" in (t.dep_, root.dep_) for t in around):
         cues += 2
     before = doc[mention.first - 1] if mention.first > sentence.span.start else None
-    if before is not None and before.lower_ in head_nouns():
+    if before is not None and is_office(before.text):
         cues += 2
     after = doc[mention.last : mention.last + 4].text
     if re.match(r", \d{1,2}(?=[,.;]|$| )", after):

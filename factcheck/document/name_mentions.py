@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck.document.parsed import Sentence
-from factcheck.lexicon.titles import head_nouns, is_honorific
+from factcheck.lexicon.titles import is_honorific, is_office
 from factcheck.lexicon.words import is_word
 from factcheck.values.geography import actor_of, nation_of
 
@@ -255,4 +255,4 @@ def mention_of(sentence: Sentence, run: Sequence[Token]) -> NameMention | None:
 
 
 def _is_title(token: Token) -> bool:
-    return is_honorific(token.text) or token.lower_ in head_nouns() or token.lower_ in _STYLES
+    return is_honorific(token.text) or is_office(token.text) or token.lower_ in _STYLES

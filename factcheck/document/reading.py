@@ -133,6 +133,7 @@ class Reading:
             "zone": sentence.block.zone,
             "voice": voice_of(sentence, clause, self.names),
             "negated": is_negated(clause),
+            "quoted": self.is_quoted(start, end),
         }
 
     def roomy(self, start: int, end: int, clause: Clause) -> tuple[int, int]:

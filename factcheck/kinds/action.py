@@ -156,6 +156,8 @@ def match(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> Match | None:
     barred = ""
     if contrast is not None:
         barred = f"{contrast[0]} is not {contrast[1]}"
+    elif relation.shade == "negated" and a.quoted and b.quoted:
+        barred = "both are a speaker's words"
     elif features["time differs"]:
         barred = "they speak of different times"
     elif features["event"] < _ONE_DEED or not deeds:

@@ -20,6 +20,7 @@ from factcheck.lexicon.titles import (
     exclusive,
     head_nouns,
     is_honorific,
+    is_office,
     offices_relation,
     parse_office,
 )
@@ -118,11 +119,11 @@ def _titles(sentence: Sentence, mention: NameMention, tokens: list[Token]) -> It
 
 def _is_address(token: Token) -> bool:
     """Whether a word is a mere form of address ("Mr"), not an office as well ("President")."""
-    return is_honorific(token.text) and token.lower_ not in head_nouns()
+    return is_honorific(token.text) and not is_office(token.text)
 
 
 def _is_title(token: Token) -> bool:
-    return token.lower_ in head_nouns() or token.lemma_.lower() in head_nouns()
+    return is_office(token.text) or is_office(token.lemma_)
 
 
 def _nominal(head: Token, mention: NameMention) -> list[Token]:

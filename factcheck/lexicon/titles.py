@@ -135,6 +135,11 @@ def head_nouns() -> frozenset[str]:
     return frozenset(name[0] for name in _tables().names if len(name) == 1)
 
 
+def is_office(word: str) -> bool:
+    """Whether one word, in British or American spelling, names an office or occupation."""
+    return american(word.lower()) in head_nouns()
+
+
 def is_honorific(word: str) -> bool:
     """Whether a word before a name is a form of address: "Mr", "Lt.", "Dame"."""
     return word.lower().rstrip(".") in HONORIFICS

@@ -60,7 +60,7 @@ class _Page:
             if dispute.reason:
                 yield inline(dispute.reason)
             yield "\n".join(self._sides(dispute))
-            yield " · ".join([code(dispute.id), *map(inline, dispute.because)])
+            yield " · ".join([code(dispute.id), *map(inline, dispute.because[:2])])
 
     def _sides(self, dispute: Dispute) -> Iterable[str]:
         for side in dispute.sides:
