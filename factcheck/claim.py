@@ -6,25 +6,9 @@ so everything after extraction runs without a language model.
 
 from enum import StrEnum
 
-from factcheck.values.moment import Moment
+from factcheck.values.moment_model import Moment
 from factcheck.values.relation import Frozen
-
-
-class Zone(StrEnum):
-    """What part of an article a block of text is. Only the first six make claims."""
-
-    HEADLINE = "headline"
-    SUBHEAD = "subhead"
-    BULLET = "bullet"
-    CAPTION = "caption"
-    BODY = "body"
-    DATELINE = "dateline"
-    MASTHEAD = "masthead"
-    BYLINE = "byline"
-    CREDIT = "credit"
-    COMMENT = "comment"
-    PROMO = "promo"
-    NOTE = "note"
+from factcheck.zone import Zone
 
 
 class Stance(StrEnum):

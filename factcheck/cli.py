@@ -177,6 +177,7 @@ def extract(
     from factcheck import ledger, pipeline  # noqa: PLC0415
     from factcheck.article.event import read_event  # noqa: PLC0415
     from factcheck.report.extract import render_claims_table  # noqa: PLC0415
+    from factcheck.report.terminal import drawn  # noqa: PLC0415
 
     if not file.is_file():
         raise FactcheckError("is not a file", path=file, remedy="name one article")
@@ -189,7 +190,7 @@ def extract(
         emit(ledger.dump(article, claims[article.id]))
     else:
         drawing = render_claims_table(claims[article.id], article.position)
-        emit(delivery.on_stream(drawing, sys.stdout))
+        emit(drawn(drawing, sys.stdout))
 
 
 @app.command(

@@ -6,14 +6,12 @@ import sys
 from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 from factcheck.errors import FactcheckError
 from factcheck.files import MARKER, file_name, write_atomically, write_generated
 
 if TYPE_CHECKING:
-    from rich.console import Group
-
     from factcheck.finding import Report
 
 STDOUT = "-"
@@ -45,19 +43,9 @@ def draw(report: "Report", form: Form, *, linked_from: str | None = None) -> str
         from factcheck.report.markdown import render_markdown  # noqa: PLC0415
 
         return render_markdown(report, linked_from=linked_from)
-    from factcheck.report.terminal import render_text  # noqa: PLC0415
+    from factcheck.report.terminal import drawn, render_text  # noqa: PLC0415
 
-    return on_stream(render_text(report), io.StringIO())
-
-
-def on_stream(drawing: "Group", stream: IO[str]) -> str:
-    """A drawing as it would be printed on a stream: in colour only if that is a terminal."""
-    from factcheck.report.terminal import console_for, show  # noqa: PLC0415
-
-    console = console_for(stream)
-    with console.capture() as captured:
-        show(console, drawing)
-    return captured.get()
+    return drawn(render_text(report), io.StringIO())
 
 
 def print_summary(report: "Report", written: Sequence[Path]) -> None:
@@ -66,10 +54,10 @@ def print_summary(report: "Report", written: Sequence[Path]) -> None:
     Raises:
         OutputClosedError: nobody reads any more.
     """
-    from factcheck.report.terminal import render_summary  # noqa: PLC0415
+    from factcheck.report.terminal import drawn, render_summary  # noqa: PLC0415
 
     drawing = render_summary(report, [path.as_posix() for path in written])
-    emit(on_stream(drawing, sys.stdout))
+    emit(drawn(drawing, sys.stdout))
 
 
 def print_report(report: "Report", form: Form) -> None:
@@ -78,10 +66,10 @@ def print_report(report: "Report", form: Form) -> None:
     Raises:
         OutputClosedError: nobody reads any more.
     """
-    from factcheck.report.terminal import render_text  # noqa: PLC0415
+    from factcheck.report.terminal import drawn, render_text  # noqa: PLC0415
 
     text = form is Form.TEXT
-    emit(on_stream(render_text(report), sys.stdout) if text else draw(report, form))
+    emit(drawn(render_text(report), sys.stdout) if text else draw(report, form))
 
 
 def form_of(out: str | None) -> Form | None:

@@ -86,13 +86,16 @@ def extracted(
     articles: Sequence[Article], ledger: Ledger | None = None, progress: Progress | None = None
 ) -> dict[str, Claims]:
     """The claims of these articles, kept one by one: an interrupted run loses a single one."""
-    from factcheck.extract import extract  # noqa: PLC0415 -- as above
-
     claims: dict[str, Claims] = {}
+    if not articles:
+        return claims
+    from factcheck.extract import extract_each  # noqa: PLC0415 -- as above
+
+    stream = extract_each(articles)
     for number, article in enumerate(articles, start=1):
         if progress:
             progress(article, number, len(articles))
-        claims.update(extract((article,)))
+        claims[article.id] = next(stream)[1]
         if ledger:
             ledger.store(article, claims[article.id])
     return claims

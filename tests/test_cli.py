@@ -4,7 +4,7 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,7 @@ from factcheck import cli
 from factcheck.article.event import Event
 from factcheck.article.model import Article
 from factcheck.cli import main
-from factcheck.extract import extract
+from factcheck.extract import extract_each
 from factcheck.finding import Finding, Passage, Position, Report, Source, Verdict
 from factcheck.ledger import Claims
 
@@ -39,7 +39,7 @@ outlet = "The Paper"
 published = 2024-03-06
 """
 
-EXTRACT, COMPARE = "factcheck.extract.extract", "factcheck.compare.compare.compare"
+EXTRACT, COMPARE = "factcheck.extract.extract_each", "factcheck.compare.compare.compare"
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -205,9 +205,9 @@ def test_a_lost_or_damaged_claims_file_is_made_anew_alone(
     lost.unlink() if damage is None else lost.write_text(damage, "utf-8")
     extracted: list[str] = []
 
-    def watched(articles: Sequence[Article]) -> dict[str, Claims]:
+    def watched(articles: Sequence[Article]) -> Iterator[tuple[str, Claims]]:
         extracted.extend(article.id for article in articles)
-        return extract(articles)
+        return extract_each(articles)
 
     monkeypatch.setattr(EXTRACT, watched)
     status, _, err = run("report", "dam")

@@ -13,7 +13,7 @@ from factcheck.article import furniture
 from factcheck.article.lines import Line
 from factcheck.article.shapes import is_byline, is_caption_label, is_prose, live_time
 from factcheck.article.splits import caption_credit
-from factcheck.claim import Zone
+from factcheck.zone import Zone
 
 _LABEL = re.compile(r"[^:]{1,60}:\s+\S")
 _SENTENCE_END = re.compile(r"[^\W\d_]{3}\. +[A-Z(]")

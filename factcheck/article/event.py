@@ -11,10 +11,9 @@ from factcheck.article.frontmatter import FrontMatter, read_front_matter
 from factcheck.article.manifest import Entry, read_manifest
 from factcheck.article.model import Article, Block
 from factcheck.article.published import find_full_date, to_iso_date
-from factcheck.article.zones import zone_blocks
-from factcheck.claim import Zone
 from factcheck.errors import FactcheckError
 from factcheck.files import written_by_factcheck
+from factcheck.zone import Zone
 
 FORMATS = (".txt", ".md")
 
@@ -183,7 +182,7 @@ def _read(entry: Entry, fallback: str | None) -> Article:
         text=decoded.text,
         sha256=decoded.sha256,
         url=entry.url or front.url,
-        blocks=zone_blocks(decoded.text, start=front.end, outlet=outlet or ""),
+        body=front.end,
         warnings=_encoding_warning(path, decoded.encoding),
     )
     return article if article.published else _dated_from_head(article, front)

@@ -19,7 +19,7 @@ from factcheck.article.shapes import (
     ordinary_words,
 )
 from factcheck.article.splits import caption_credit, dateline_length
-from factcheck.claim import Zone
+from factcheck.zone import Zone
 
 _RELEASE = re.compile(r"(?i)(?:press|news|media) (?:release|statement|no)|communiqu|for immediate")
 # "Oslo, Norway, Tuesday 3 March 2026, 10:00" in a release is a dateline, in a paper its name.

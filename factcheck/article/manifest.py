@@ -11,9 +11,6 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from rapidfuzz import process
-from rapidfuzz.distance import DamerauLevenshtein
-
 from factcheck.article.decode import read_text
 from factcheck.article.published import to_iso_date
 from factcheck.errors import FactcheckError
@@ -173,6 +170,9 @@ def _check_files(entries: tuple[Entry, ...], path: Path) -> None:
 
 
 def _suggestion(key: str, known: tuple[str, ...]) -> str:
+    from rapidfuzz import process  # noqa: PLC0415 -- only for a misspelt key
+    from rapidfuzz.distance import DamerauLevenshtein  # noqa: PLC0415
+
     best = process.extractOne(
         key, known, scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=0.6
     )

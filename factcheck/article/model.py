@@ -1,9 +1,10 @@
 """An article: a source's text, untouched, and the zones that its blocks belong to."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
-from factcheck.claim import Zone
+from factcheck.zone import Zone
 
 CLAIMING = frozenset(
     {Zone.HEADLINE, Zone.SUBHEAD, Zone.BULLET, Zone.CAPTION, Zone.BODY, Zone.DATELINE}
@@ -28,7 +29,8 @@ class Article:
     """One source. `text` is the file as decoded, newlines normalised, nothing else changed.
 
     A byte order mark is no part of `text`. `published` is an ISO date ("2019-08-22") or None
-    where no date stands anywhere. `warnings` are one line each, about this file.
+    where no date stands anywhere. `body` is where the text begins behind front matter; `given`
+    are blocks known beforehand. `warnings` are one line each, about this file.
     """
 
     id: str
@@ -38,8 +40,18 @@ class Article:
     text: str
     sha256: str
     url: str | None = None
-    blocks: tuple[Block, ...] = field(default=())
+    body: int = 0
+    given: tuple[Block, ...] | None = None
     warnings: tuple[str, ...] = ()
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """The blocks with their zones, worked out when first asked for."""
+        if self.given is not None:
+            return self.given
+        from factcheck.article.zones import zone_blocks  # noqa: PLC0415 -- not in warm runs
+
+        return zone_blocks(self.text, start=self.body, outlet=self.outlet)
 
     def position(self, offset: int) -> tuple[int, int]:
         """Line and column of a character offset, both from 1."""

@@ -15,7 +15,7 @@ from factcheck.article.lines import Line, split_lines
 from factcheck.article.model import CLAIMING, Block
 from factcheck.article.shapes import live_time
 from factcheck.article.splits import agency_credit, caption_credit, dateline_length, slug_length
-from factcheck.claim import Zone
+from factcheck.zone import Zone
 
 # Datelines open an article, or one of its parts in a round-up: not every paragraph.
 _PARAGRAPHS_WITH_DATELINE = 3

@@ -87,17 +87,28 @@ class Opposition:
 def edges_of(kind: Kind, claims: Sequence[ClaimBase], evidence: Evidence) -> Iterator[Edge]:
     """Yield every pair of claims of one kind that could be about one fact."""
     found: list[tuple[ClaimBase, ClaimBase, Match]] = []
-    for i, a in enumerate(claims):
-        for b in claims[i + 1 :]:
-            if a.source != b.source:
-                match = kind.match(a, b, evidence)
-                if match is not None:
-                    found.append((a, b, match))
+    for a, b in _candidates(kind, claims, evidence):
+        match = kind.match(a, b, evidence)
+        if match is not None:
+            found.append((a, b, match))
     ranks = _Ranks(found)
     name = kind.CLAIM.model_fields["kind"].default
     for a, b, match in found:
         features = {**match.features, **ranks.features(a, b, match)}
         yield Edge(a, b, match.relation, likelihood(name, features), match, features)
+
+
+def _candidates(
+    kind: Kind, claims: Sequence[ClaimBase], evidence: Evidence
+) -> Iterator[tuple[ClaimBase, ClaimBase]]:
+    """Pairs of different sources; where a kind goes by words, only those that share enough."""
+    least = getattr(kind, "LEAST_MASS", 0.0)
+    for i, a in enumerate(claims):
+        near = evidence.sharing(a) if least else {}
+        for j in range(i + 1, len(claims)):
+            b = claims[j]
+            if a.source != b.source and (not least or near.get(b.id, 0.0) >= least):
+                yield a, b
 
 
 class _Ranks:

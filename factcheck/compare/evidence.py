@@ -69,6 +69,7 @@ class Evidence:
         self._counted = _counted(claims)
         self._bags: dict[str, Bag] = {}
         self._vetoes: dict[tuple[str, str], bool] = {}
+        self._index: dict[str, list[tuple[str, float]]] = defaultdict(list)
 
     def _document_frequencies(self) -> dict[str, float]:
         """Inverse document frequency of each item over the event's sentences, in nats."""
@@ -160,6 +161,18 @@ class Evidence:
         mass_two = sum(right.near[i] * f for i, f in two.items())
         shares = sorted((mass_one / left.total, mass_two / right.total))
         return Affinity(shares[1], shares[0], min(mass_one, mass_two), tuple(sorted({*one, *two})))
+
+    def sharing(self, claim: ClaimBase) -> dict[str, float]:
+        """For every claim (by id) the weight of its items that `claim` matches, in nats."""
+        if not self._index:
+            for other in self.claims:
+                for item, weight in self.bag(other).near.items():
+                    self._index[item].append((other.id, weight))
+        found: dict[str, float] = defaultdict(float)
+        for item, match in self.bag(claim).reach.items():
+            for other_id, weight in self._index.get(item, ()):
+                found[other_id] += weight * match
+        return found
 
     def contrast(self, a: ClaimBase, b: ClaimBase) -> tuple[str, str] | None:
         """Two near words that keep the claims apart ("killed", "injured"), if there are any."""

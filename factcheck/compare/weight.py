@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.claim import ClaimBase, Zone
+from factcheck.claim import ClaimBase
 from factcheck.lexicon.words import families
+from factcheck.zone import Zone
 
 _GRAVE = frozenset({"die", "toll", "body", "murder"})
 _SERIOUS = frozenset({"injured", "missing", "hostage", "trap", "evacuate", "arrest", "infect"})

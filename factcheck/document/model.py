@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
@@ -37,4 +38,6 @@ def language() -> Language:
         )
     import spacy  # noqa: PLC0415 -- half a second: only when something must be parsed
 
-    return spacy.load(PACKAGE)
+    loaded = spacy.load(PACKAGE)
+    gc.freeze()  # the model lives as long as we do: the collector need not walk it again
+    return loaded

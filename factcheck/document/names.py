@@ -11,13 +11,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from factcheck.claim import Zone
 from factcheck.document.coreference import resolve_persons
 from factcheck.document.name_keys import resolve_keys
 from factcheck.document.name_mentions import NameMention, find_mentions, mention_of
 from factcheck.document.parsed import Document, Sentence
 from factcheck.lexicon.words import is_word
 from factcheck.values.geography import actor_of
+from factcheck.zone import Zone
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -135,7 +135,7 @@ def match(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> Match | None:
     Statements without a verb are matched too: a headline or a label may tell the same deed.
     """
     affinity = evidence.affinity(a, b)
-    if affinity.mass < _LEAST_MASS:
+    if affinity.mass < LEAST_MASS:
         return None
     deeds = isinstance(a, Action) and isinstance(b, Action)
     relation = relate(a, b)
@@ -168,7 +168,7 @@ def match(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> Match | None:
 _SWAPPED = Relation(
     step=Step.CONFLICT, shade="swapped", words="who did it and to whom are exchanged"
 )
-_LEAST_MASS = 2.0
+LEAST_MASS = 2.0
 """Nats that two clauses must share."""
 _ONE_DEED = 0.8
 """Kinship from which two verbs name one deed."""

@@ -8,6 +8,7 @@ Conflicts: "312 people aboard" and "321 passengers and crew"; "fell 2 per cent" 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.claim import ClaimBase
@@ -208,7 +209,7 @@ def relate(a: Figure, b: Figure) -> Relation:
     """Compare two figures: their amounts first, then the way they moved."""
     relation = _relate_amounts((a.quantity, *a.alternatives), (b.quantity, *b.alternatives))
     if relation.shade == "scale" and not _thousandfold(a.quantity, b.quantity):
-        relation = relation.model_copy(update={"shade": "differs"})
+        relation = replace(relation, shade="differs")
     if a.direction * b.direction < 0 and relation.step in (Step.SAME, Step.COMPATIBLE):
         return Relation(step=Step.CONFLICT, shade="direction", words="one says up, the other down")
     if a.direction * b.direction < 0:

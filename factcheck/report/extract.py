@@ -7,9 +7,10 @@ from rich.console import Group
 from rich.table import Table
 from rich.text import Text
 
-from factcheck.claim import Stance, Voice, Zone
+from factcheck.claim import Stance, Voice
 from factcheck.report.excerpt import clip, plain
 from factcheck.report.passages import speaker_words
+from factcheck.zone import Zone
 
 _TEXT_LENGTH = 120
 

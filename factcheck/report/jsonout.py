@@ -1,7 +1,5 @@
 """The report as JSON, schema `factcheck.report/1`, for programs."""
 
-import json
-
 from factcheck.finding import Report
 
 
@@ -10,5 +8,4 @@ def render_json(report: Report) -> str:
 
     Text is never shortened or cleaned, so `text == article[start:end]` holds for each claim.
     """
-    tree = report.model_dump(mode="json", by_alias=True)
-    return json.dumps(tree, indent=2, ensure_ascii=False) + "\n"
+    return report.model_dump_json(by_alias=True, indent=2) + "\n"

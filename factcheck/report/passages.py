@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from factcheck.claim import Stance, Zone
+from factcheck.claim import Stance
 from factcheck.finding import Passage, Position
 from factcheck.report.excerpt import Excerpt, clip, excerpt, plain
+from factcheck.zone import Zone
 
 WORDING_LENGTH = 40
 """Characters of a source's own wording that fit a table's cell."""

@@ -1,16 +1,16 @@
 """The report in a terminal or a pipe: one line a finding, beginning `file:line:column:`."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import IO
-
-from rich.console import Console, Group
-from rich.text import Text
+from typing import IO, TYPE_CHECKING
 
 from factcheck.finding import Passage, Report, Verdict
 from factcheck.report.excerpt import plain
 from factcheck.report.outline import outline
 from factcheck.report.selection import select
 from factcheck.report.tree import Agreed, Dispute, Lone, Outline, Side
+
+if TYPE_CHECKING:
+    from rich.console import Group
 
 PLAIN_WIDTH = 100
 """Columns of a table where no terminal gives the width, whatever the environment says."""
@@ -24,13 +24,32 @@ _STYLES = {
 }
 
 
-def console_for(stream: IO[str]) -> Console:
-    """A console on `stream`: colour and its own width on a terminal, plain and fixed elsewhere.
+Piece = str | tuple[str, str]
+"""Some text, alone or with a style."""
 
-    On a terminal, rich obeys NO_COLOR and TERM; elsewhere nothing around us has a say.
+
+class Line(tuple[Piece, ...]):
+    """One line of output, in pieces; never wrapped, so that paths stay whole for grep."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return "".join(piece if isinstance(piece, str) else piece[0] for piece in self)
+
+
+def drawn(drawing: "Sequence[Line] | Group", stream: IO[str]) -> str:
+    """A drawing as it would be printed on a stream: in colour only if that is a terminal.
+
+    Lines for a file or a pipe need no rich, which costs more to import than all else here. On
+    a terminal, rich obeys NO_COLOR and TERM; elsewhere nothing around us has a say.
     """
     terminal = stream.isatty()
-    return Console(
+    if isinstance(drawing, Sequence) and not terminal:
+        return "".join(f"{line}\n" for line in drawing)
+    from rich.console import Console  # noqa: PLC0415 -- only for colour and tables
+    from rich.text import Text  # noqa: PLC0415
+
+    console = Console(
         file=stream,
         force_terminal=terminal,
         width=None if terminal else PLAIN_WIDTH,
@@ -38,26 +57,25 @@ def console_for(stream: IO[str]) -> Console:
         emoji=False,
         highlight=False,
     )
+    with console.capture() as captured:
+        if isinstance(drawing, Sequence):
+            for line in drawing:
+                console.print(Text.assemble(*line), soft_wrap=True)
+        else:
+            for part in drawing.renderables:
+                console.print(part, soft_wrap=isinstance(part, Text))
+    return captured.get()
 
 
-def show(console: Console, drawing: Group) -> None:
-    """Print the parts of a drawing below each other.
-
-    A text is never wrapped, so that paths stay whole and grep sees one finding a line.
-    """
-    for part in drawing.renderables:
-        console.print(part, soft_wrap=isinstance(part, Text))
-
-
-def render_text(report: Report, *, only_conflicts: bool = False) -> Group:
+def render_text(report: Report, *, only_conflicts: bool = False) -> tuple[Line, ...]:
     """The whole report: counts, then each finding with who says what where."""
     tree = outline(select(report, {Verdict.CONFLICT} if only_conflicts else ()))
-    return Group(*_Listing(tree).whole())
+    return tuple(_Listing(tree).whole())
 
 
-def render_summary(report: Report, written: Sequence[str] = ()) -> Group:
+def render_summary(report: Report, written: Sequence[str] = ()) -> tuple[Line, ...]:
     """What is printed after a run: counts, one line a conflict, the files `written`."""
-    return Group(*_Listing(outline(report)).summary(written))
+    return tuple(_Listing(outline(report)).summary(written))
 
 
 class _Listing:
@@ -65,15 +83,15 @@ class _Listing:
         self.tree = tree
         self.paths = {entry.source.id: entry.source.path for entry in tree.sources}
 
-    def summary(self, written: Sequence[str]) -> Iterator[Text]:
+    def summary(self, written: Sequence[str]) -> Iterator[Line]:
         yield from self._head()
         for dispute in self.tree.conflicts:
             yield self._dispute("conflict", dispute)
         yield from self._warnings()
         for path in written:
-            yield Text(f"wrote {plain(path)}", style="dim")
+            yield Line(((f"wrote {plain(path)}", "dim"),))
 
-    def whole(self) -> Iterator[Text]:
+    def whole(self) -> Iterator[Line]:
         yield from self._head()
         for kind, disputes in (("conflict", self.tree.conflicts), ("check", self.tree.checks)):
             for dispute in disputes:
@@ -84,29 +102,29 @@ class _Listing:
             yield from map(self._lone, items)
         yield from self._warnings()
 
-    def _head(self) -> Iterator[Text]:
-        yield Text(f"{self.tree.event}: {self.tree.counts()}", style="bold")
+    def _head(self) -> Iterator[Line]:
+        yield Line(((f"{self.tree.event}: {self.tree.counts()}", "bold"),))
         if self.tree.all_clear():
-            yield Text(self.tree.all_clear())
+            yield Line((self.tree.all_clear(),))
 
-    def _warnings(self) -> Iterator[Text]:
+    def _warnings(self) -> Iterator[Line]:
         for warning in self.tree.warnings:
-            yield Text.assemble(("warning", _STYLES["warning"]), ": ", warning)
+            yield Line((("warning", _STYLES["warning"]), ": ", warning))
 
-    def _dispute(self, kind: str, dispute: Dispute) -> Text:
+    def _dispute(self, kind: str, dispute: Dispute) -> Line:
         first = dispute.sides[0].quotations[0].passage
         said = f"{dispute.topic}: {dispute.reason.removesuffix('.')}"
         return self._finding(first, kind, said, dispute.id)
 
-    def _side(self, side: Side) -> Text:
+    def _side(self, side: Side) -> Line:
         holders = (
             f"{one.label} {self._place(one.passage)}"
             + (f" ({one.attribution})" if one.attribution else "")
             for one in side.quotations
         )
-        return Text.assemble("    ", (side.value, "bold"), " - ", _listed(holders))
+        return Line(("    ", (side.value, "bold"), " - ", _listed(holders)))
 
-    def _agreed(self, fact: Agreed) -> Text:
+    def _agreed(self, fact: Agreed) -> Line:
         parts = []
         for source, wordings in fact.wordings.items():
             words = [wording.words for wording in wordings if wording.words]
@@ -115,14 +133,14 @@ class _Listing:
         said = f"{fact.topic}: {fact.value} ({_listed(parts)}{note})"
         return self._finding(fact.first, "agreement", said, fact.id)
 
-    def _lone(self, item: Lone) -> Text:
+    def _lone(self, item: Lone) -> Line:
         remark = f" ({item.attribution})" if item.attribution else ""
         said = f"{item.topic}: {item.value}{remark}"
         return self._finding(item.first, "single-source", said, item.id)
 
-    def _finding(self, first: Passage, kind: str, said: str, id_: str) -> Text:
+    def _finding(self, first: Passage, kind: str, said: str, id_: str) -> Line:
         parts = (self._place(first), ": ", (kind, _STYLES[kind]), ": ", said, (f" [{id_}]", "dim"))
-        return Text.assemble(*parts)
+        return Line(parts)
 
     def _place(self, passage: Passage) -> str:
         return f"{plain(self.paths[passage.source])}:{passage.line}:{passage.column}"

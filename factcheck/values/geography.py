@@ -134,6 +134,8 @@ def _bare(name: str) -> str:
 
 
 def _folded(name: str) -> str:
+    if name.isascii():
+        return name.casefold()
     decomposed = unicodedata.normalize("NFKD", name.replace("’", "'"))
     return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
 

@@ -4,6 +4,7 @@ A relation is not a score. Fuzzy similarity only proposes that two claims are ab
 same fact; the relation of their typed values decides what the finding says.
 """
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict
@@ -24,7 +25,8 @@ class Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class Relation(Frozen):
+@dataclass(frozen=True, slots=True)
+class Relation:
     """How two values of one kind relate.
 
     `shade` is a short machine name for what lies behind the step: for SAME "exact",

@@ -1,13 +1,14 @@
 """An invented event for the renderers: a ferry on a sandbank, told by three outlets."""
 
 import re
+from collections.abc import Sequence
 from hashlib import sha256
 from io import StringIO
 
 from rich.console import Group
 
 from factcheck.finding import Finding, Passage, Position, Report, Source, Verdict
-from factcheck.report.terminal import console_for, show
+from factcheck.report.terminal import Line, drawn
 
 TEXTS = {
     "gazette": """\
@@ -59,11 +60,9 @@ class Terminal(StringIO):
         return True
 
 
-def printed(drawing: Group, stream: StringIO | None = None) -> str:
+def printed(drawing: Sequence[Line] | Group, stream: StringIO | None = None) -> str:
     """The drawing as a pipe has it, or as `stream` has it."""
-    stream = stream or StringIO()
-    show(console_for(stream), drawing)
-    return stream.getvalue()
+    return drawn(drawing, stream or StringIO())
 
 
 def passage(

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from factcheck.claim import Stance, Voice, Zone
+from factcheck.claim import Stance, Voice
 from factcheck.report.extract import render_claims_table
 from factcheck.report.terminal import PLAIN_WIDTH, render_summary, render_text
+from factcheck.zone import Zone
 from tests.report.ferry import REPORT, Terminal, printed
 
 ESCAPE = "\x1b["

@@ -1,0 +1,96 @@
+"""The proposer's weights: a file that a reviewer can read, and no name in it unknown."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from factcheck.claim import ClaimBase
+from factcheck.compare.align import edges_of
+from factcheck.compare.evidence import Evidence
+from factcheck.compare.propose import BIAS, WEIGHTS, contributions, likelihood
+from factcheck.extract import extract
+from factcheck.kinds import GROUPS, kinds
+from tests.conftest import article
+
+ROWS = [
+    (kind, name, float(weight))
+    for kind, name, weight in (
+        line.split("\t")
+        for line in WEIGHTS.read_text(encoding="utf-8").splitlines()
+        if not line.startswith("#")
+    )
+]
+LEADERS = [group[0] for group in GROUPS]
+STORY = """Mayor Rosa Pellin of Wexmoor, 61, said on Monday: "The dam will never be sold to a fund."
+
+She met Energy Minister Ilka Dorn in Lisbon. {silence}
+
+The town has until 31 March to answer. The dam cost £4.5m and killed 14 workers in 1998.
+"""
+
+
+@pytest.fixture(scope="module")
+def claims() -> list[ClaimBase]:
+    silences = (
+        "There was no immediate response from Norway.",
+        "Norway condemned the visit.",
+    )
+    articles = [article(STORY.format(silence=s), f"s{i}") for i, s in enumerate(silences)]
+    return [claim for found in extract(articles).values() for claim in found]
+
+
+def _known(kind: str, claims: list[ClaimBase]) -> Iterator[str]:
+    yield BIAS
+    group = next(group for group in GROUPS if kind in group)
+    mine = [claim for claim in claims if claim.kind in group]
+    for edge in edges_of(kinds()[kind], mine, Evidence(claims)):
+        yield from edge.features
+
+
+def test_weights_are_sorted_within_each_kind_and_stand_once() -> None:
+    keys = [(kind, name) for kind, name, _ in ROWS]
+    assert len(set(keys)) == len(keys)
+    for kind in dict.fromkeys(kind for kind, _ in keys):
+        names = [name for k, name in keys if k == kind]
+        assert names == sorted(names)
+
+
+def test_every_group_of_kinds_has_weights_and_a_bias() -> None:
+    assert {kind for kind, _, _ in ROWS} == set(LEADERS)
+    assert {kind for kind, name, _ in ROWS if name == BIAS} == set(LEADERS)
+
+
+@pytest.mark.parametrize("kind", LEADERS)
+def test_every_weight_belongs_to_a_feature_that_pairs_have(
+    kind: str, claims: list[ClaimBase]
+) -> None:
+    known = set(_known(kind, claims))
+    assert len(known) > 1, "the story must make a pair of this kind"
+    assert {name for k, name, _ in ROWS if k == kind} <= known
+
+
+@pytest.mark.parametrize("kind", LEADERS)
+def test_likelihood_stays_between_nothing_and_everything(kind: str) -> None:
+    for value in (-1e6, -1.0, 0.0, 1.0, 1e6):
+        features = {name: value for k, name, _ in ROWS if k == kind and name != BIAS}
+        assert 0.0 < likelihood(kind, features) < 1.0
+
+
+def test_unknown_feature_weighs_nothing() -> None:
+    assert likelihood("figure", {"phase of the moon": 1.0}) == likelihood("figure", {})
+
+
+@pytest.mark.parametrize("kind", ["figure", "date", "action", "quote", "place"])
+def test_more_shared_weight_never_speaks_against_one_fact(kind: str) -> None:
+    weights = {name: weight for k, name, weight in ROWS if k == kind}
+    assert weights["mass"] > 0.0
+    assert weights["best of both"] >= weights["best of one"]
+    assert weights["names shared"] >= weights["names apart"]
+
+
+def test_contributions_name_the_weightiest_feature_first() -> None:
+    parts = contributions("figure", {"mass": 1.0, "value same": 1.0, "heading": 0.0})
+    assert [name for name, _ in parts] == sorted(
+        (name for name, _ in parts), key=lambda n: -abs(dict(parts)[n])
+    )
+    assert "heading" not in dict(parts)
