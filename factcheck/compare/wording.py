@@ -7,8 +7,12 @@ from collections.abc import Sequence
 from factcheck.claim import ClaimBase
 from factcheck.values.geography import country_name
 from factcheck.values.relation import Relation, Step
+from factcheck.zone import Zone
 
 _TOPIC, _VALUE = 110, 90
+_HANDY = 65
+"""Characters of a topic that says enough and reads at a glance."""
+_HEADINGS = (Zone.HEADLINE, Zone.SUBHEAD)
 _TYPED = frozenset({"figure", "date", "deadline", "role", "place", "response"})
 _STEPS = {
     "exact": "",
@@ -25,13 +29,13 @@ _STEPS = {
 
 
 def topic(claims: Sequence[ClaimBase]) -> str:
-    """What claims are about: the fullest of them with its value left blank."""
+    """What claims are about: the handiest of them with its value left blank."""
     first = claims[0]
     if first.kind == "response":
         return f"Whether {name(first.name_keys()[0])} has answered"
     if first.kind == "role":
         return name(first.name_keys()[0])
-    claim = max(claims, key=lambda c: (min(len(c.text), _VALUE), c.id))
+    claim = min(claims, key=lambda c: (c.zone in _HEADINGS, abs(len(c.text) - _HANDY), c.id))
     text = " ".join(claim.text.split())
     said = " ".join(str(getattr(claim, "said", "")).split())
     if said and len(text) > len(said) + 3:

@@ -58,9 +58,7 @@ def report(texts: Mapping[str, str], published: Mapping[str, str] | None = None)
 
 
 @cache
-def _report(
-    texts: tuple[tuple[str, str], ...], published: tuple[tuple[str, str], ...]
-) -> Report:
+def _report(texts: tuple[tuple[str, str], ...], published: tuple[tuple[str, str], ...]) -> Report:
     days = dict(published)
     articles = tuple(
         article(text, source, days.get(source, "2031-03-06")) for source, text in texts

@@ -96,9 +96,7 @@ def test_order_of_claims_and_edges_changes_nothing(
 ) -> None:
     claims, edges = alignment
     shuffle = random.Random(seed)
-    turned = [
-        edge(e.b, e.a, e.relation.step, e.strength, barred=e.match.barred) for e in edges
-    ]
+    turned = [edge(e.b, e.a, e.relation.step, e.strength, barred=e.match.barred) for e in edges]
     shuffled = shuffle.sample(claims, len(claims))
     threads, oppositions = _aligned(claims, edges)
     others, other_oppositions = _aligned(shuffled, shuffle.sample(turned, len(turned)))

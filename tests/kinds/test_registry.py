@@ -6,8 +6,10 @@ from typing import get_args
 import pytest
 
 from factcheck.claim import ClaimBase
+from factcheck.extract import extract
 from factcheck.kinds import GROUPS, claim_list, kinds
-from tests.kinds.cases import FOLDER, Claims, extracted
+from tests.conftest import article
+from tests.kinds.cases import FOLDER, Case, Claims, cases, extracted
 
 NAMES = sorted(kinds())
 
@@ -60,9 +62,17 @@ def test_claims_come_back_from_json_with_every_field_of_their_kind(
     assert adapter.validate_python(adapter.validate_json(json.dumps(written))) == mine
 
 
-def test_claims_of_a_text_do_not_repeat_and_quote_it_to_the_letter(claims: Claims) -> None:
+def test_claims_stand_once_in_text_order_and_as_long_as_their_words(claims: Claims) -> None:
     for found in claims.values():
         assert len({claim.id for claim in found}) == len(found)
+        assert [claim.start for claim in found] == sorted(claim.start for claim in found)
         for claim in found:
-            assert claim.sentence_start <= claim.start < claim.end or claim.kind == "figure"
             assert len(claim.text) == claim.end - claim.start
+            assert claim.start < claim.sentence_end
+
+
+@pytest.mark.parametrize("case", cases("claims")[::9], ids=lambda case: case.name)
+def test_text_gives_the_same_claims_alone_as_among_others(case: Case, claims: Claims) -> None:
+    ((source, text),) = case.texts.items()
+    (published,) = case.published
+    assert extract([article(text, source, published)])[source] == claims[source]
