@@ -8,15 +8,12 @@ against each other, under stricter conditions.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from factcheck.claim import ClaimBase
-from factcheck.compare.evidence import Evidence
-from factcheck.compare.propose import likelihood
-from factcheck.kinds import Kind
-from factcheck.match import Match
-from factcheck.values.relation import Relation, Step
+from factcheck.compare.pairs import Edge
+from factcheck.values.relation import Step
 
 AGREE = 0.5
 """Likelihood of one fact from which agreeing values are put together."""
@@ -41,21 +38,6 @@ _TELLING = {
     "month": 0.4,
 }
 """The same for shades that make a coincidence unlikely, or whose gates are strict already."""
-
-
-@dataclass(frozen=True)
-class Edge:
-    """Two claims of different sources with the relation of their values.
-
-    `strength` is the evidence, 0..1 and above, that both are about the same fact.
-    """
-
-    a: ClaimBase
-    b: ClaimBase
-    relation: Relation
-    strength: float
-    match: Match
-    features: Mapping[str, float]
 
 
 @dataclass
@@ -84,69 +66,7 @@ class Opposition:
     edges: list[Edge]
 
 
-def edges_of(kind: Kind, claims: Sequence[ClaimBase], evidence: Evidence) -> Iterator[Edge]:
-    """Yield every pair of claims of one kind that could be about one fact."""
-    found: list[tuple[ClaimBase, ClaimBase, Match]] = []
-    for a, b in _candidates(kind, claims, evidence):
-        match = kind.match(a, b, evidence)
-        if match is not None:
-            found.append((a, b, match))
-    ranks = _Ranks(found)
-    name = kind.CLAIM.model_fields["kind"].default
-    for a, b, match in found:
-        features = {**match.features, **ranks.features(a, b, match)}
-        yield Edge(a, b, match.relation, likelihood(name, features), match, features)
-
-
-def _candidates(
-    kind: Kind, claims: Sequence[ClaimBase], evidence: Evidence
-) -> Iterator[tuple[ClaimBase, ClaimBase]]:
-    """Pairs of different sources; where a kind goes by words, only those that share enough."""
-    least = getattr(kind, "LEAST_MASS", 0.0)
-    for i, a in enumerate(claims):
-        near = evidence.sharing(a) if least else {}
-        for j in range(i + 1, len(claims)):
-            b = claims[j]
-            if a.source != b.source and (not least or near.get(b.id, 0.0) >= least):
-                yield a, b
-
-
-class _Ranks:
-    """How a claim's candidates in one other source stand to each other."""
-
-    def __init__(self, found: Sequence[tuple[ClaimBase, ClaimBase, Match]]) -> None:
-        self._bases: dict[tuple[str, str], list[float]] = defaultdict(list)
-        for a, b, match in found:
-            self._bases[a.id, b.source].append(match.base)
-            self._bases[b.id, a.source].append(match.base)
-        for bases in self._bases.values():
-            bases.sort(reverse=True)
-
-    def features(self, a: ClaimBase, b: ClaimBase, match: Match) -> dict[str, float]:
-        """Whether the pair is each other's best, and by how much (the lesser lead)."""
-        leads = [self._lead(a.id, b.source, match.base), self._lead(b.id, a.source, match.base)]
-        firsts = sum(lead >= 0 for lead in leads)
-        return {
-            "best of both": float(firsts == 2),
-            "best of one": float(firsts == 1),
-            "lead": max(-0.5, min(0.5, *leads)),
-            "rivals": min(
-                1.0,
-                sum(self._close(k, match.base) for k in ((a.id, b.source), (b.id, a.source))) / 6,
-            ),
-        }
-
-    def _lead(self, claim: str, source: str, base: float) -> float:
-        bases = self._bases[claim, source]
-        if base < bases[0]:
-            return base - bases[0]
-        return base - bases[1] if len(bases) > 1 else base
-
-    def _close(self, key: tuple[str, str], base: float) -> int:
-        return sum(other > 0.6 * base for other in self._bases[key]) - 1
-
-
-def threads_of(kind: Kind, claims: Sequence[ClaimBase], edges: Sequence[Edge]) -> list[Thread]:
+def threads_of(claims: Sequence[ClaimBase], edges: Sequence[Edge]) -> list[Thread]:
     """Grow threads along agreeing edges, strongest first.
 
     Two threads are joined only if no pair of their claims conflicts and no source would stand
@@ -172,9 +92,7 @@ def threads_of(kind: Kind, claims: Sequence[ClaimBase], edges: Sequence[Edge]) -
     return list(unique.values())
 
 
-def oppositions_of(
-    kind: Kind, threads: Sequence[Thread], edges: Sequence[Edge]
-) -> list[Opposition]:
+def oppositions_of(threads: Sequence[Thread], edges: Sequence[Edge]) -> list[Opposition]:
     """Set threads against each other along conflicting edges, strongest first."""
     home = {claim.id: thread for thread in threads for claim in thread.claims}
     support: dict[frozenset[int], list[Edge]] = defaultdict(list)

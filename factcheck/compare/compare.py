@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from factcheck.article.event import Event
 from factcheck.article.model import Article
 from factcheck.claim import ClaimBase
-from factcheck.compare.align import edges_of, oppositions_of, threads_of
+from factcheck.compare.align import oppositions_of, threads_of
 from factcheck.compare.evidence import Evidence
 from factcheck.compare.judge import Judge
+from factcheck.compare.pairs import edges_by_group
 from factcheck.compare.tidy import tidy
 from factcheck.finding import Finding, Report, Source, Verdict
 from factcheck.kinds import GROUPS, kinds
@@ -24,12 +25,11 @@ def compare(event: Event, claims: Mapping[str, Sequence[ClaimBase]]) -> Report:
     evidence = Evidence(everything, {a.id: a.published for a in event.articles})
     judge = Judge(articles)
     findings: list[Finding] = []
+    by_group = edges_by_group(everything, evidence)
     for group in GROUPS:
-        kind = kinds()[group[0]]
-        mine = [claim for claim in everything if claim.kind in group]
-        edges = list(edges_of(kind, mine, evidence))
-        threads = threads_of(kind, mine, edges)
-        oppositions = oppositions_of(kind, threads, edges)
+        kind, edges = kinds()[group[0]], by_group[group[0]]
+        threads = threads_of([c for c in everything if c.kind in group], edges)
+        oppositions = oppositions_of(threads, edges)
         opposed = {id(thread) for opposition in oppositions for thread in opposition.threads}
         findings.extend(judge.conflict(kind, opposition) for opposition in oppositions)
         findings.extend(judge.thread(kind, t) for t in threads if id(t) not in opposed)

@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from factcheck.article.model import Article
 from factcheck.claim import ClaimBase
 from factcheck.compare import wording
-from factcheck.compare.align import Edge, Opposition, Thread
+from factcheck.compare.align import Opposition, Thread
+from factcheck.compare.pairs import Edge
 from factcheck.compare.weight import weight_of
 from factcheck.finding import Finding, Passage, Position, Verdict
 from factcheck.kinds import Kind

@@ -18,11 +18,11 @@ from numpy.typing import NDArray
 
 from factcheck.article.event import read_event
 from factcheck.claim import ClaimBase
-from factcheck.compare.align import edges_of
 from factcheck.compare.evidence import Evidence
+from factcheck.compare.pairs import edges_by_group
 from factcheck.compare.propose import BIAS, WEIGHTS
 from factcheck.extract import extract
-from factcheck.kinds import GROUPS, kinds
+from factcheck.kinds import GROUPS
 
 EVENTS = Path(__file__).parent / "events"
 FITTED = {members[0]: members for members in GROUPS if members[0] not in ("role", "response")}
@@ -52,10 +52,10 @@ def examples(
 ) -> Iterator[tuple[str, Example]]:
     """Yield the labelled pairs of an event with the group each belongs to."""
     evidence = Evidence(claims)
+    edges = edges_by_group(claims, evidence)
     for group, members in FITTED.items():
         facts = _assigned(claims, gold, group, members)
-        mine = [c for c in claims if c.kind in members]
-        for edge in edges_of(kinds()[group], mine, evidence):
+        for edge in edges[group]:
             left, right = facts.get(edge.a.id, set()), facts.get(edge.b.id, set())
             if left or right:
                 yield group, Example(event, edge.features, bool(left & right))

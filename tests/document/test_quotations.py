@@ -1,5 +1,7 @@
 """Quotation marks: which characters open and close a quotation, and which are apostrophes."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -84,7 +86,7 @@ def test_quotation_that_a_paragraph_leaves_open_runs_to_its_end(text: str) -> No
 @given(MARKED)
 def test_quotations_stand_in_order_and_never_overlap(text: str) -> None:
     found = find_quotations(text)
-    for before, after in zip(found, found[1:], strict=False):
+    for before, after in pairwise(found):
         assert before.end <= after.start
     for quotation in found:
         first, last = quotation.inner

@@ -54,7 +54,7 @@ def test_quotation_is_given_to_the_person_of_its_tag(
     ("text", "speakers"),
     [
         (
-            '"We had a plan," said Mayor Ilka Dorn. "It was a good one.\n\n"Then the pumps failed."',
+            '"We had a plan," said Mayor Ilka Dorn. "It was good.\n\n"Then the pumps failed."',
             [DORN, DORN, DORN],
         ),
         awaited(

@@ -40,6 +40,13 @@ def _voice(read: Read, text: str, verb: str) -> Voice:
         ("Venn had fled, police chief Ugo Marsh said.", "fled", "person/Ugo Marsh"),
         ("Hanne Solberg, a surgeon, said the patient would live.", "live", "person/Hanne Solberg"),
         ("Police said Venn had fled and taken the money.", "taken", "police"),
+        ("Police said that Venn had fled and that he was armed.", "was", "police"),
+        awaited(
+            "a participle of reporting has no speaker",
+            "Police closed the road, adding that Venn had fled.",
+            "fled",
+            "police",
+        ),
     ],
 )
 def test_clause_is_given_to_whoever_says_it(

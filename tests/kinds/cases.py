@@ -73,9 +73,9 @@ def fits(claim: ClaimBase, wanted: Mapping[str, Any]) -> bool:
     return all(_fits(claim, key, value) for key, value in wanted.items())
 
 
-def _fits(claim: ClaimBase, key: str, value: Any) -> bool:
+def _fits(claim: ClaimBase, key: str, value: object) -> bool:
     if key in ("has", "lacks"):
-        return (value in claim.text) == (key == "has")
+        return (str(value) in claim.text) == (key == "has")
     if key == "value":
         return claim.value_words() == value
     if key in ("actor", "target"):
