@@ -19,25 +19,34 @@ AGREE = 0.5
 """Likelihood of one fact from which agreeing values are put together."""
 CONFLICT = 0.6
 """Likelihood of one fact from which differing values are called a conflict."""
-_TELLING = {
+_BY_SHADE = {
     "transposed": 0.45,
-    "unit": 0.45,
+    "teen": 0.3,
+    "unit": 0.42,
     "currency": 0.45,
     "direction": 0.4,
     "scale": 0.5,
     "differs": 0.45,
-    "near": 0.55,
+    "near": 0.56,
     "zone": 0.35,
     "actor": 0.7,
     "target": 0.7,
     "place": 0.4,
     "speaker": 0.45,
-    "day": 0.4,
+    "day": 0.5,
     "weekday": 0.4,
-    "clock": 0.35,
+    "clock": 0.5,
     "month": 0.4,
 }
-"""The same for shades that make a coincidence unlikely, or whose gates are strict already."""
+"""The same by shade: less where a coincidence is unlikely, or where the gates are strict."""
+_SLIPS = {"a day apart": 0.27, "same minutes": 0.22, "swapped digits": 0.22}
+"""Features of two moments that look like a slip, with the likelihood that is enough then."""
+
+
+def threshold(edge: Edge) -> float:
+    """The likelihood of one fact from which this pair of differing values is a conflict."""
+    slips = [least for name, least in _SLIPS.items() if edge.features.get(name)]
+    return min([_BY_SHADE.get(edge.relation.shade, CONFLICT), *slips])
 
 
 @dataclass
@@ -110,7 +119,7 @@ def oppositions_of(threads: Sequence[Thread], edges: Sequence[Edge]) -> list[Opp
     found: list[Opposition] = []
     side: dict[int, Opposition] = {}
     for strength, edge, es in ranked:
-        if strength < _TELLING.get(edge.relation.shade, CONFLICT):
+        if strength < threshold(edge):
             continue
         left, right = home[edge.a.id], home[edge.b.id]
         if left.sources & right.sources:

@@ -23,7 +23,18 @@ _AKIN = 0.7
 """Kinship from which two unnamed speakers are one ("police", "officers")."""
 _HEADINGS = (Zone.HEADLINE, Zone.SUBHEAD, Zone.BULLET)
 SLIPS = frozenset(
-    {"transposed", "scale", "unit", "currency", "direction", "near", "weekday", "am-pm", "zone"}
+    {
+        "transposed",
+        "teen",
+        "scale",
+        "unit",
+        "currency",
+        "direction",
+        "near",
+        "weekday",
+        "am-pm",
+        "zone",
+    }
 )
 """Shades of conflict that look like a slip of the pen: they speak for one fact."""
 

@@ -78,21 +78,33 @@ def relate(a: Date, b: Date) -> Relation:
     return relate_moments(a.moment, b.moment)
 
 
-def _closeness(a: ClaimBase, b: ClaimBase) -> dict[str, float]:
+def _closeness(a: ClaimBase, b: ClaimBase, shade: str) -> dict[str, float]:
     """What about two moments would be a strange coincidence: a day apart, an odd minute."""
     left, right = getattr(a, "moment", None), getattr(b, "moment", None)
-    found = {"a day apart": 0.0, "other month": 0.0, "odd minute": 0.0, "both days": 0.0}
+    found = dict.fromkeys(
+        ("a day apart", "other month", "odd minute", "both days", "same minutes"), 0.0
+    )
+    found["swapped digits"] = float(shade == "transposed")
     if not isinstance(left, Moment) or not isinstance(right, Moment):
         return found
     if left.first and right.first and left.grain == right.grain == "day":
         found["both days"] = 1.0
-        found["a day apart"] = float(abs((left.first - right.first).days) == 1)
+        apart = abs((left.first - right.first).days)
+        found["a day apart"] = float(apart == 1 and _is_named(left) and _is_named(right))
         same_day = left.first.day == right.first.day and left.first != right.first
         found["other month"] = float(same_day and left.first.year == right.first.year)
     if left.clock and right.clock:
         odd = [c for c in (left.clock[0], right.clock[0]) if c % 15]
         found["odd minute"] = len(odd) / 2
+        exact = left.grain == right.grain == "minute"
+        minutes = left.clock[0] % 60 == right.clock[0] % 60 != 0
+        found["same minutes"] = float(exact and minutes and shade in ("clock", "am-pm"))
     return found
+
+
+def _is_named(moment: Moment) -> bool:
+    """Whether a day is named itself, not counted from the day of publication ("tomorrow")."""
+    return moment.weekday is not None or any(c.isdigit() for c in moment.text)
 
 
 def match(a: Date, b: Date, evidence: Evidence) -> Match | None:
@@ -111,7 +123,7 @@ def match_moments(
     contrast = evidence.contrast(a, b)
     features["contrast"] = float(contrast is not None)
     features["exact"] = float(relation.shade == "exact")
-    features |= _closeness(a, b)
+    features |= _closeness(a, b, relation.shade)
     barred = ""
     if contrast is not None:
         barred = f"{contrast[0]} is not {contrast[1]}"

@@ -208,8 +208,10 @@ def _direction(counted: Counted) -> int:
 def relate(a: Figure, b: Figure) -> Relation:
     """Compare two figures: their amounts first, then the way they moved."""
     relation = _relate_amounts((a.quantity, *a.alternatives), (b.quantity, *b.alternatives))
-    if relation.shade == "scale" and not _thousandfold(a.quantity, b.quantity):
+    if relation.shade == "scale" and not _is_scale_slip(a.quantity, b.quantity):
         relation = replace(relation, shade="differs")
+    if relation.step is Step.CONFLICT and _misheard(a.quantity, b.quantity):
+        relation = replace(relation, shade="teen", words=f"{a.said} against {b.said}")
     if a.direction * b.direction < 0 and relation.step in (Step.SAME, Step.COMPATIBLE):
         return Relation(step=Step.CONFLICT, shade="direction", words="one says up, the other down")
     if a.direction * b.direction < 0:
@@ -217,15 +219,23 @@ def relate(a: Figure, b: Figure) -> Relation:
     return relation
 
 
-def _thousandfold(a: Quantity, b: Quantity) -> bool:
-    """Whether two amounts differ by a whole scale, or their digits are too many for chance."""
+def _is_scale_slip(a: Quantity, b: Quantity) -> bool:
+    """Whether two amounts differ by a scale word, or their digits are too many for chance."""
     ratio = max(a.number, b.number) / max(1e-9, min(a.number, b.number))
     digits = min(len((q.digits or "").strip("0")) for q in (a, b))
     scaled = bool(a.words_scale or b.words_scale)
-    return ratio > _HUNDREDFOLD or digits >= 3 or (scaled and digits >= 2)
+    if any(abs(ratio / scale - 1) < _ROUNDING for scale in (1e3, 1e6, 1e9)):
+        return scaled or digits >= 2
+    return digits >= 3 or (scaled and digits >= 2)
 
 
-_HUNDREDFOLD = 500.0
+_ROUNDING = 0.06
+_TEENS = {float(n): float(10 * (n - 10)) for n in range(13, 20)}
+"""Thirteen and thirty, sixteen and sixty: what is misheard and mistyped."""
+
+
+def _misheard(a: Quantity, b: Quantity) -> bool:
+    return _TEENS.get(a.number) == b.number or _TEENS.get(b.number) == a.number
 
 
 def _relate_amounts(left: Sequence[Quantity], right: Sequence[Quantity]) -> Relation:

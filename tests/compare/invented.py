@@ -5,8 +5,8 @@ from functools import cache
 
 from factcheck.article.event import Event
 from factcheck.claim import ClaimBase, Frame, Voice
-from factcheck.compare.align import Edge
 from factcheck.compare.compare import compare
+from factcheck.compare.pairs import Edge
 from factcheck.extract import extract
 from factcheck.finding import Finding, Report, Verdict
 from factcheck.kinds.figure import Figure

@@ -2,8 +2,9 @@
 
 import pytest
 
-from factcheck.compare.align import Edge, Opposition, Thread
+from factcheck.compare.align import Opposition, Thread
 from factcheck.compare.judge import Judge, finding_id
+from factcheck.compare.pairs import Edge
 from factcheck.finding import Verdict
 from factcheck.kinds import kinds
 from factcheck.values.relation import Relation, Step

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 import pytest
 
 from factcheck.claim import ClaimBase
-from factcheck.compare.align import edges_of
 from factcheck.compare.evidence import Evidence
+from factcheck.compare.pairs import edges_by_group
 from factcheck.compare.propose import BIAS, WEIGHTS, contributions, likelihood
 from factcheck.extract import extract
-from factcheck.kinds import GROUPS, kinds
+from factcheck.kinds import GROUPS
 from tests.conftest import article
 
 ROWS = [
@@ -41,9 +41,7 @@ def claims() -> list[ClaimBase]:
 
 def _known(kind: str, claims: list[ClaimBase]) -> Iterator[str]:
     yield BIAS
-    group = next(group for group in GROUPS if kind in group)
-    mine = [claim for claim in claims if claim.kind in group]
-    for edge in edges_of(kinds()[kind], mine, Evidence(claims)):
+    for edge in edges_by_group(claims, Evidence(claims))[kind]:
         yield from edge.features
 
 

@@ -8,6 +8,7 @@ import pytest
 from factcheck.claim import ClaimBase
 from factcheck.compare.evidence import Evidence
 from factcheck.kinds import GROUPS, kinds
+from tests.conftest import awaiting
 from tests.kinds.cases import BACKGROUND, Case, Claims, cases, extracted, fits
 
 
@@ -16,9 +17,7 @@ def _parameters(section: str) -> list[Any]:
         pytest.param(
             case,
             id=f"{case.kind}-{case.name.replace(' ', '-')}",
-            marks=pytest.mark.xfail(strict=True, reason=case.entry["xfail"])
-            if "xfail" in case.entry
-            else (),
+            marks=awaiting(case.entry["xfail"]) if "xfail" in case.entry else (),
         )
         for case in cases(section)
     ]
