@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from factcheck.document.parsed import Document, Sentence
+from factcheck.lexicon.persons import gender_of
 from factcheck.lexicon.titles import is_office
 
 if TYPE_CHECKING:
@@ -97,6 +98,10 @@ def _genders(
             gender = _ADDRESS.get(doc[i].lower_.rstrip("."))
             if gender:
                 votes[table.key(mention)][gender] += 3
+    for key in {table.key(m) for m in table.mentions}:
+        known = gender_of(key.partition("/")[2].split()[0]) if key.startswith("person/") else None
+        if known:
+            votes[key][known] += 3
     for word, bearers in titles.items():
         for _, key in bearers:
             if word in _ADDRESS:

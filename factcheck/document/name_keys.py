@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from factcheck.document.name_mentions import BODIES, LABELS, ORG_HEADS, PLACE_HEADS, NameMention
 from factcheck.document.parsed import Document, Sentence
+from factcheck.lexicon.persons import is_given_name
 from factcheck.lexicon.speech import is_reporting
 from factcheck.lexicon.titles import is_office
 from factcheck.lexicon.words import is_word
@@ -32,20 +33,32 @@ def resolve_keys(mentions: Sequence[NameMention], document: Document) -> dict[st
         votes[mention.text]["cue"] += _person_cues(document.sentences[mention.sentence], mention)
     for text, counter in votes.items():
         words = text.split()
-        unknown = set(counter) <= {"cue", "person"} and not any(
-            is_word(w.lower()) for w in words[-1:]
-        )
-        if (
-            len(words) in (2, 3)
-            and (words[-1] in votes or unknown)
-            and not set(map(str.lower, words)) & BODIES
-        ):
+        if len(words) in (2, 3, 4) and _reads_as_person(words, counter, votes):
             counter["cue"] += 2
     full = _full_forms(votes, document)
     kinds: dict[str, Counter[str]] = defaultdict(Counter)
     for text, counter in votes.items():
         kinds[full[text]].update(counter)
     return {text: _key(full[text], kinds[full[text]]) for text in votes}
+
+
+def _reads_as_person(
+    words: Sequence[str], counter: Counter[str], votes: dict[str, Counter[str]]
+) -> bool:
+    """Whether a name of several words is a person's by its form: a given name, a surname alone."""
+    if set(map(str.lower, words)) & BODIES or actor_of(" ".join(words)):
+        return False
+    last = words[-1]
+    if is_given_name(words[0]) and not is_word(last.lower()):
+        return True
+    if len(words) > _FULL_NAME:
+        return False
+    unknown = set(counter) <= {"cue", "person"} and not is_word(last.lower())
+    return last in votes or unknown
+
+
+_FULL_NAME = 3
+"""Words of a name without a known given name that may still be a person's."""
 
 
 def _person_cues(sentence: Sentence, mention: NameMention) -> int:

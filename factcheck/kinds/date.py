@@ -102,6 +102,11 @@ def _closeness(a: ClaimBase, b: ClaimBase, shade: str) -> dict[str, float]:
     return found
 
 
+def _is_dated(claim: ClaimBase) -> bool:
+    moment = getattr(claim, "moment", None)
+    return isinstance(moment, Moment) and _is_named(moment)
+
+
 def _is_named(moment: Moment) -> bool:
     """Whether a day is named itself, not counted from the day of publication ("tomorrow")."""
     return moment.weekday is not None or any(c.isdigit() for c in moment.text)
@@ -127,6 +132,8 @@ def match_moments(
     barred = ""
     if contrast is not None:
         barred = f"{contrast[0]} is not {contrast[1]}"
+    elif features["both days"] and not _is_dated(a) and not _is_dated(b):
+        barred = "each is counted from its own day"
     elif features["names apart"]:
         barred = "each is about a name that the other does not mention"
     return Match(relation, affinity.score, features, barred, affinity.shared)

@@ -192,10 +192,12 @@ def _role(
         for t in nouns
         if not t.is_punct
         and t.lower_ not in _FORMER
-        and t.lower_ not in ("'s", "the", "a", "an", "his", "her", "its", "their", "our", "of", "-")
+        and t.lower_ not in ("'s", "the", "a", "an", "his", "her", "its", "their", "our", "-")
     ]
     if title[0].lemma_.lower() in _LEADING and title[0].pos_ == "VERB":
         words = [_LEADING[title[0].lemma_.lower()]]
+    while words and words[-1] in ("of", "for", "at", "in", "from", "to", "and"):
+        words = words[:-1]
     office = " ".join(words)
     if not office:
         return None
