@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from factcheck.claim import ClaimBase
 from factcheck.compare.pairs import Edge
+from factcheck.kinds import kinds
 from factcheck.values.relation import Step
 
 AGREE = 0.5
@@ -31,6 +32,8 @@ _BY_SHADE = {
     "zone": 0.35,
     "actor": 0.7,
     "target": 0.7,
+    "swapped": 0.42,
+    "opposed": 0.5,
     "place": 0.4,
     "speaker": 0.45,
     "day": 0.5,
@@ -93,12 +96,30 @@ def threads_of(claims: Sequence[ClaimBase], edges: Sequence[Edge]) -> list[Threa
             continue
         if any(frozenset((x.id, y.id)) in conflicts for x in left.claims for y in right.claims):
             continue
+        if _disagree_at_home(left.claims, right.claims):
+            continue
         left.claims.extend(right.claims)
         left.edges.extend([*right.edges, edge])
         for claim in right.claims:
             home[claim.id] = left
     unique = {id(thread): thread for thread in home.values()}
     return list(unique.values())
+
+
+def _disagree_at_home(left: Sequence[ClaimBase], right: Sequence[ClaimBase]) -> bool:
+    """Whether one source would stand in a thread with two values that differ."""
+    return any(
+        x.source == y.source
+        and x.kind == y.kind
+        and x.kind in _VALUED
+        and kinds()[x.kind].relate(x, y).step is Step.CONFLICT
+        for x in left
+        for y in right
+    )
+
+
+_VALUED = frozenset({"figure", "date", "deadline"})
+"""Kinds whose values can be compared without knowing more."""
 
 
 def oppositions_of(threads: Sequence[Thread], edges: Sequence[Edge]) -> list[Opposition]:

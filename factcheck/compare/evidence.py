@@ -16,6 +16,8 @@ from factcheck.claim import ClaimBase, Frame
 from factcheck.compare.links import link
 from factcheck.lexicon.words import contrasting, converse, opposed, relatives
 
+_PRIOR = 8
+"""Sentences added to an event, so that a short one still tells rare words from common ones."""
 _STANDS_IN = 0.8
 """Kinship from which another word of a clause names a category as well ("hurt" for "injured")."""
 WIDE = 0.6
@@ -80,7 +82,7 @@ class Evidence:
             places.add(place)
             for item in self._items(claim.frame):
                 seen[item].add(place)
-        count = len(places) + 1
+        count = len(places) + _PRIOR
         return {item: math.log(count / (len(where) + 0.5)) for item, where in seen.items()}
 
     def _items(self, frame: Frame) -> Iterable[str]:

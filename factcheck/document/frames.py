@@ -61,10 +61,15 @@ def _of(token: Token) -> list[str]:
     return [lemma]
 
 
+_WHEN = frozenset({"DATE", "TIME"})
+"""Entities behind a preposition that make it one of time: "closed in 2011" is no closing in."""
+
+
 def _joined(token: Token, lemma: str) -> list[str]:
     """A verb with its particle, a noun with its modifier, where the lexicon joins them."""
     if token.pos_ == "VERB":
         tails = [c for c in token.children if c.dep_ in ("prt", "prep") or c.pos_ == "ADV"]
+        tails = [c for c in tails if not any(g.ent_type_ in _WHEN for g in c.children)]
         known = [j for c in tails if relatives(j := f"{lemma}_{c.lower_}")]
         return known[:1]
     if token.pos_ in ("NOUN", "PROPN"):

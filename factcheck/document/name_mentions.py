@@ -135,54 +135,46 @@ def _is_name_token(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _run_end(tokens: Sequence[Token], place: int) -> int:
-    entity = tokens[place].ent_iob_ != "O"
+    """Where the run of a name that begins at `place` ends (exclusive)."""
     stop = place + 1
     while stop < len(tokens):
-        token = tokens[stop]
-        if _is_name_token(tokens, stop) and not (
-            token.ent_iob_ == "B" and entity and _breaks(tokens, stop)
-        ):
-            entity = token.ent_iob_ != "O"
-            stop += 1
-            continue
-        if (
-            token.lower_ in _INSIDE
-            and stop + 1 < len(tokens)
-            and (
-                _is_name_token(tokens, stop + 1)
-                or (token.lower_ in ("of", "-") and tokens[stop + 1].lower_ in ("the", "la"))
-            )
-            and (
-                token.ent_iob_ == "I"
-                or (
-                    token.lower_ in ("-", "de", "da", "do", "dos", "del", "van", "von", "al", "bin")
-                )
-            )
-        ):
-            stop += 1
-            continue
-        if (
-            token.text == "-"
-            and not token.whitespace_
-            and not tokens[stop - 1].whitespace_
-            and stop + 1 < len(tokens)
-            and tokens[stop + 1].is_alpha
-            and tokens[stop + 1].ent_type_ in ("", "PERSON", tokens[stop - 1].ent_type_)
-            and len(tokens[stop + 1]) < 7
-        ):
-            stop += 2
-            continue
-        if (token.text == "." and token.ent_iob_ == "I") or (
-            token.ent_iob_ == "I" and token.text[:1].isupper()
-        ):
-            stop += 1
-            continue
-        break
+        step = _continues(tokens, stop)
+        if not step:
+            break
+        stop += step
     if stop < len(tokens) and tokens[stop].lower_ in _TAILS and tokens[stop].text.islower():
         stop += 1
     while stop > place + 1 and tokens[stop - 1].lower_ in _INSIDE:
         stop -= 1
     return stop
+
+
+def _continues(tokens: Sequence[Token], place: int) -> int:
+    """How many tokens from `place` belong to the name before it; 0 if it has ended."""
+    token, before = tokens[place], tokens[place - 1]
+    in_entity = token.ent_iob_ == "I"
+    if _is_name_token(tokens, place):
+        begins = token.ent_iob_ == "B" and before.ent_iob_ != "O"
+        return int(not (begins and _breaks(tokens, place)))
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    if after is not None and token.lower_ in _INSIDE and (in_entity or token.lower_ in _PARTICLES):
+        article = token.lower_ in ("of", "-") and after.lower_ in ("the", "la")
+        chain = token.lower_ in _PARTICLES and after.lower_ in _PARTICLES
+        if _is_name_token(tokens, place + 1) or article or chain:
+            return 1
+    tight = token.text == "-" and not token.whitespace_ and not before.whitespace_
+    if after is not None and tight and after.is_alpha and len(after) <= _SYLLABLE:
+        fits = after.ent_type_ in ("", "PERSON", before.ent_type_)  # the tail of "Jae-in"
+        return 2 if fits else 0
+    return int(in_entity and (token.text == "." or token.text[:1].isupper()))
+
+
+_PARTICLES = frozenset(
+    ["-", "de", "da", "do", "dos", "del", "van", "von", "al", "bin", "der", "den"]
+)
+"""Words inside a name that the tagger need not have seen as part of it."""
+_SYLLABLE = 6
+"""Letters up to which the part behind a hyphen is the tail of a given name."""
 
 
 def _breaks(tokens: Sequence[Token], place: int) -> bool:
@@ -244,7 +236,7 @@ def mention_of(sentence: Sentence, run: Sequence[Token]) -> NameMention | None:
         r"\s+", " ", sentence.span.doc.text[tokens[0].idx : tokens[-1].idx + len(tokens[-1])]
     )
     text = re.sub(r"^(?:[Tt]he|[Aa]n?) ", "", text)
-    if len(text) < 2 or not re.search(r"[A-Za-z]{2}", text):
+    if len(text) < 2 or not re.search(r"[A-Za-z]{2}|[A-Z]\.[A-Z]\.", text):
         return None
     label = labels.most_common(1)[0][0] if labels else ""
     start = sentence.offset + tokens[0].idx

@@ -175,7 +175,7 @@ def _direction(mention: MomentMention, clause: Clause) -> Literal["past", "futur
     A day of a month without a year is the nearest one, whatever the tense.
     """
     if mention.kind == "absolute":
-        return None
+        return "future" if is_future(clause) else None
     if not is_future(clause):
         if mention.relation in _TERMS or any(t.lower_ == "would" for t in clause.tokens):
             return None  # a term ends ahead of us: "before Saturday" is the next one

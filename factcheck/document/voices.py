@@ -48,7 +48,7 @@ def speaker_words(token: Token, table: NameTable, sentence: Sentence) -> str:
     if mention is not None:
         return table.key(mention)
     key = table.pronouns.get((sentence.paragraph, token.i))
-    return key or token.lower_
+    return key or ("" if token.pos_ == "PRON" else token.lower_)
 
 
 def voice_of(sentence: Sentence, clause: Clause, table: NameTable) -> Voice:
@@ -71,7 +71,7 @@ def voice_of(sentence: Sentence, clause: Clause, table: NameTable) -> Voice:
             lemma = parent.lemma_.lower()
             if is_reporting(lemma) and token.dep_ in ("ccomp", "parataxis", "pcomp", "acl"):
                 who = subject_of(parent)
-                speaker = speaker_words(who, table, sentence) if who is not None else None
+                speaker = speaker_words(who, table, sentence) or None if who else None
                 reported = stance(lemma) or Stance.SAID
                 return Voice(
                     speaker=speaker,
@@ -93,7 +93,8 @@ def _inserted(sentence: Sentence, clause: Clause, table: NameTable) -> Voice | N
         if token.lower_ == "according" and token.head in (*clause.tokens, clause.head.head):
             for child in token.subtree:
                 if child.dep_ == "pobj":
-                    return Voice(speaker=speaker_words(child, table, sentence), cue="according to")
+                    speaker = speaker_words(child, table, sentence) or None
+                    return Voice(speaker=speaker, cue="according to")
         if (
             token.dep_ == "parataxis"
             and token.head in clause.tokens
@@ -120,16 +121,28 @@ def stance_of(clause: Clause) -> Stance:
     return Stance.SAID
 
 
+_SCHEDULED = frozenset(
+    """begin start open close end meet vote play face return resume arrive leave expire run reopen
+    start_up kick_off convene retire sail depart conclude finish""".split()
+)
+"""Verbs whose present tense with a day is a timetable: "the fair opens on Saturday"."""
+
+
 def is_future(clause: Clause) -> bool:
-    """Whether a clause looks ahead: "will", "is to", "is due", "plans to"."""
+    """Whether a clause looks ahead: "will", "is to", "is due", "opens on Saturday"."""
     head = clause.head
     chain = [head, *(c for c in head.children if c.dep_ in ("aux", "auxpass", "acomp", "xcomp"))]
     words = {t.lower_ for t in chain} | {t.lemma_.lower() for t in chain}
-    if words & {"will", "shall", "'ll", "wo", "must"} or any(
-        stance(w) is Stance.PLANNED for w in words
-    ):
+    if any(t.lower_ == "had" for t in chain):  # "had been due": behind us by now
+        return False
+    if words & {"will", "shall", "'ll", "wo", "must"}:
         return True
-    return any(
+    if any(stance(w) is Stance.PLANNED for w in words):
+        return True
+    if head.tag_ in ("VBZ", "VBP") and head.lemma_.lower() in _SCHEDULED:
+        return True
+    going = head.lemma_.lower() == "go" and any(c.dep_ == "xcomp" for c in head.children)
+    return going or any(
         t.dep_ == "aux"
         and t.lower_ == "to"
         and t.head.dep_ == "xcomp"
@@ -145,8 +158,6 @@ def is_negated(clause: Clause) -> bool:
     for token in clause.tokens:
         near = head in (token.head, token.head.head)
         if (token.dep_ == "neg" and near) or (token.lower_ in _NEGATIVE_DETERMINERS and near):
-            count += 1
-        if token.lower_ == "without" and token.head == head:
             count += 1
     if head.dep_ == "xcomp" and head.head.lemma_.lower() in _NEGATIVE_VERBS:
         count += 1

@@ -16,6 +16,7 @@ from factcheck.document.frames import frame, lemmas, phrase
 from factcheck.document.parsed import Clause, Sentence
 from factcheck.document.reading import Reading
 from factcheck.document.voices import subject_of
+from factcheck.lexicon.words import converse, opposed
 from factcheck.match import Match
 from factcheck.values.relation import Frozen, Relation, Step
 
@@ -71,6 +72,8 @@ def _action(reading: Reading, sentence: Sentence, clause: Clause) -> Action | No
     predicate = lemmas([head], reading.names, sentence) or (head.lemma_.lower(),)
     passive = any(c.dep_ in ("nsubjpass", "auxpass") for c in head.children)
     subject = subject_of(head)
+    if subject is not None and subject.tag_ in ("WP", "WDT") and head.dep_ == "relcl":
+        subject = head.head
     direct = next((c for c in head.children if c.dep_ in ("dobj", "attr", "oprd", "acomp")), None)
     agent = next(
         (g for c in head.children if c.dep_ == "agent" for g in c.children if g.dep_ == "pobj"),
@@ -146,15 +149,18 @@ def match(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> Match | None:
     if isinstance(a, Action) and isinstance(b, Action):
         swapped = _swapped(a, b, evidence)
         features["swapped"] = float(swapped)
-        features["actor"] = _filled(a.actor, b.actor, evidence)
-        features["target"] = _filled(a.target, b.target, evidence)
+        features["actor"] = 0.0 if swapped else _filled(a.actor, b.actor, evidence)
+        features["target"] = 0.0 if swapped else _filled(a.target, b.target, evidence)
         features["deed"] = features["event"] * max(0.0, features["target"])
         if swapped:
             relation = _SWAPPED
         elif relation.step is not Step.CONFLICT:
             relation = _slots(a, b, features, evidence) or relation
     barred = ""
-    if contrast is not None:
+    if contrast is not None and _opposite(contrast, features):
+        words = f"{contrast[0]} against {contrast[1]}"
+        relation = Relation(step=Step.CONFLICT, shade="opposed", words=words)
+    elif contrast is not None:
         barred = f"{contrast[0]} is not {contrast[1]}"
     elif relation.shade == "negated" and a.quoted and b.quoted:
         barred = "both are a speaker's words"
@@ -163,6 +169,12 @@ def match(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> Match | None:
     elif features["event"] < _ONE_DEED or not deeds:
         barred = "the verbs may mean two deeds"
     return Match(relation, affinity.score, features, barred, affinity.shared)
+
+
+def _opposite(contrast: tuple[str, str], features: Mapping[str, float]) -> bool:
+    """Whether two verbs say the opposite of one thing: approved and rejected the bill."""
+    one_thing = features.get("target", 0.0) > 0 and features.get("actor", 0.0) >= 0
+    return one_thing and opposed(*contrast) and not converse(*contrast)
 
 
 _SWAPPED = Relation(
@@ -209,7 +221,15 @@ def _filled(a: Filler | None, b: Filler | None, evidence: Evidence) -> float:
     return float(evidence.closest((a.head,), (b.head,)) >= _ONE_DEED)
 
 
+_MUTUAL = frozenset(
+    "meet marry fight face play agree talk kiss join embrace hug greet accompany resemble".split()
+)
+"""Verbs that say the same with actor and target exchanged."""
+
+
 def _swapped(a: Action, b: Action, evidence: Evidence) -> bool:
+    if a.predicate in _MUTUAL or b.predicate in _MUTUAL:
+        return False
     if a.actor is None or b.actor is None or a.target is None or b.target is None:
         return False
     actor_a, actor_b = _names(a.actor, evidence), _names(b.actor, evidence)

@@ -14,6 +14,7 @@ from factcheck.claim import ClaimBase
 from factcheck.compare.features import common
 from factcheck.document.frames import frame
 from factcheck.document.reading import Reading, Timed, stretch
+from factcheck.lexicon.speech import is_reporting
 from factcheck.match import Match
 from factcheck.values.moment import Moment, moment_words, relate_moments
 from factcheck.values.relation import Relation, Step
@@ -25,11 +26,12 @@ DEADLINE_RELATIONS = frozenset({"by", "before", "until"})
 
 
 class Date(ClaimBase):
-    """A moment, and in its frame the event that it dates."""
+    """A moment, and in its frame the event that it dates; `of_speech` if that is somebody's word."""
 
     kind: Literal["date"] = "date"
     moment: Moment
     said: str
+    of_speech: bool = False
 
     def value_words(self) -> str:
         """The moment, resolved where it can be."""
@@ -68,6 +70,7 @@ def dated(reading: Reading, timed: Timed, kind: str) -> dict[str, Any]:
     return {
         **reading.fields(sentence, clause, start, end, kind, said),
         "moment": timed.moment,
+        "of_speech": is_reporting(clause.head.lemma_.lower()),
         "said": said,
         "frame": frame(sentence, clause, reading.names, own=own, value=anchor),
     }
@@ -134,6 +137,8 @@ def match_moments(
         barred = f"{contrast[0]} is not {contrast[1]}"
     elif features["both days"] and not _is_dated(a) and not _is_dated(b):
         barred = "each is counted from its own day"
+    elif getattr(a, "of_speech", False) or getattr(b, "of_speech", False):
+        barred = "somebody may have spoken twice"
     elif features["names apart"]:
         barred = "each is about a name that the other does not mention"
     return Match(relation, affinity.score, features, barred, affinity.shared)

@@ -27,6 +27,7 @@ class Deadline(ClaimBase):
     kind: Literal["deadline"] = "deadline"
     moment: Moment
     said: str
+    of_speech: bool = False
 
     def value_words(self) -> str:
         """The moment, resolved where it can be."""

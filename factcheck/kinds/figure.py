@@ -171,6 +171,9 @@ def _governors(counted: Counted) -> list[Token]:
     kept: list[Token] = []
     for _ in range(3):
         head = token.head
+        if head.lemma_ == "be" and token.dep_ == "attr":
+            subject = next((c for c in head.children if c.dep_ == "nsubj"), None)
+            return [*kept, *(phrase(subject) if subject is not None else [])]
         if head == token or head.pos_ in ("VERB", "AUX"):
             break
         if head.pos_ in ("NOUN", "ADJ", "ADV", "ADP", "PROPN"):
@@ -256,10 +259,12 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
     if relation.step is Step.INCOMPARABLE:
         return None
     affinity = evidence.affinity(a, b)
-    counted = a.quantity.dimension == "count"
+    dimensions = {a.quantity.dimension, b.quantity.dimension}
+    counted = "count" in dimensions
     nouns = evidence.closest(a.frame.focus, b.frame.focus)
     known = bool(a.counted and b.counted)
-    telling = rarity(a) if relation.step is Step.SAME or relation.shade in SLIPS else 0.0
+    alike = relation.step is Step.SAME or relation.shade in SLIPS
+    telling = (rarity(a) + rarity(b)) / 2 if alike else 0.0
     enough = _SAME_DIGITS if relation.shade in ("scale", "unit", "currency") else _TELLING
     if affinity.mass == 0.0 and not (known and nouns) and telling < enough:
         return None
@@ -273,12 +278,12 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
         "nouns apart": float(known and nouns == 0.0),
         "telling value": telling,
         "contrast": float(contrast is not None),
-        "ordinal": float(a.quantity.dimension == "ordinal"),
-        "age": float(a.quantity.dimension == "age"),
-        "money or share": float(a.quantity.dimension in ("money", "percent", "points")),
-        "measure": float(a.quantity.unit is not None),
+        "ordinal": float("ordinal" in dimensions),
+        "age": float("age" in dimensions),
+        "money or share": float(bool(dimensions & {"money", "percent", "points"})),
+        "measure": float(a.quantity.unit is not None or b.quantity.unit is not None),
         "only one": float(counted and known and _only_one(a, b, evidence)),
-        "age of one": float(a.quantity.dimension == "age" and features["names shared"] > 0),
+        "age of one": float(dimensions == {"age"} and features["names shared"] > 0),
     }
     barred = ""
     if contrast is not None and relation.shade != "direction":

@@ -126,6 +126,10 @@ def _place(
     )
 
 
+_ENOUGH = 5.0
+"""Nats that two clauses must share before their places are set against each other."""
+
+
 def _spot(name: str) -> Spot:
     known = place_of(name)
     if known is None:
@@ -158,6 +162,8 @@ def match(a: Place, b: Place, evidence: Evidence) -> Match | None:
         barred = "each is about a name that the other does not mention"
     elif features["time differs"]:
         barred = "they speak of different times"
+    elif affinity.mass < _ENOUGH and not features["names shared"]:
+        barred = "too little else is shared"
     elif from_to:
         barred = "one is where it came from"
     return Match(relation, affinity.score, features, barred, affinity.shared)

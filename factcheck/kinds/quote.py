@@ -18,7 +18,7 @@ from factcheck.document.reading import Reading
 from factcheck.document.speakers import Speech, speeches
 from factcheck.match import Match
 from factcheck.values.relation import Relation, Step
-from factcheck.values.wording import compare_wording, turns
+from factcheck.values.wording import compare_wording, turns, words_of
 
 if TYPE_CHECKING:
     from factcheck.compare.evidence import Evidence
@@ -115,7 +115,7 @@ def match(a: Quote, b: Quote, evidence: Evidence) -> Match | None:
     wording = relate(a, b)
     if affinity.mass == 0.0 and wording.shade == "translated":
         return None
-    relation = _speakers(a, b, evidence) or wording
+    relation = _speakers(a, b, evidence) or _turned(a, b, wording) or wording
     features = common(a, b, evidence, affinity, wording)
     features["close wording"] = float(wording.shade in ("exact", "clipped", "reworded"))
     features["turned"] = float(turns(a.words) != turns(b.words))
@@ -133,6 +133,20 @@ _LOOSE = 0.3
 """Share under which two quotes are not compared at all."""
 _WEIGHTY = 4.0
 """Nats that two wordings must share for that."""
+
+
+def _turned(a: Quote, b: Quote, wording: Relation) -> Relation | None:
+    """A conflict where nearly the same words say the opposite: "would" and "would not"."""
+    if wording.shade not in ("reworded", "clipped") or turns(a.words) == turns(b.words):
+        return None
+    short, long = sorted((words_of(a.words), words_of(b.words)), key=len)
+    if len(long) - len(short) > _ONE_WORD:
+        return None
+    return Relation(step=Step.CONFLICT, shade="turned", words="a “not” makes the difference")
+
+
+_ONE_WORD = 2
+"""Words by which two wordings may differ in length if only the negation differs."""
 
 
 def _speakers(a: Quote, b: Quote, evidence: Evidence) -> Relation | None:

@@ -131,7 +131,8 @@ def _nominal(head: Token, mention: NameMention) -> list[Token]:
     skipped = {
         t.i
         for child in head.subtree
-        if child.dep_ in ("relcl", "acl", "appos", "conj", "cc") and child != head
+        if (child.dep_ in ("relcl", "acl", "appos") and child != head)
+        or (child.dep_ == "conj" and any(c.dep_ == "det" for c in child.children))
         for t in child.subtree
     }
     kept = [
