@@ -36,6 +36,9 @@ def lemmas(tokens: Iterable[Token], table: NameTable, sentence: Sentence) -> tup
     """Content lemmas of `tokens`, names left out, particle verbs and known compounds joined."""
     found: dict[str, None] = {}
     for token in tokens:
+        if token.i in sentence.anchors:
+            found.setdefault(sentence.anchors[token.i])
+            continue
         if table.mention_at(sentence, token) is not None or token.ent_type_ in ("DATE", "TIME"):
             continue
         for lemma in _of(token):

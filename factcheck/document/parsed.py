@@ -40,7 +40,11 @@ class Clause:
 
 @dataclass
 class Sentence:
-    """One sentence of one block; `question` is the one that a verbless sentence answers."""
+    """One sentence of one block.
+
+    `question` is the one that a verbless sentence answers; `anchors` are the figures and days in
+    it by token, which other claims of the sentence may be matched by.
+    """
 
     block: Block
     span: Span
@@ -48,6 +52,7 @@ class Sentence:
     paragraph: int
     question: Sentence | None = None
     clauses: list[Clause] = field(default_factory=list)
+    anchors: dict[int, str] = field(default_factory=dict)
 
     @property
     def offset(self) -> int:

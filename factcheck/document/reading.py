@@ -56,6 +56,15 @@ class Reading:
 
     def __post_init__(self) -> None:
         self.names = name_table(self.document)
+        for counted in self.quantities:
+            item = _figure_item(counted.mention)
+            if item:
+                for token in counted.tokens:
+                    counted.sentence.anchors[token.i] = item
+        for timed in self.times:
+            if timed.moment.first is not None and timed.moment.first == timed.moment.last:
+                for token in timed.sentence.tokens_between(timed.start, timed.end):
+                    timed.sentence.anchors[token.i] = f"@{timed.moment.first.isoformat()}"
 
     @property
     def source(self) -> str:
@@ -167,6 +176,20 @@ class Reading:
         if sentence.question is not None and first.i - sentence.span.start <= _LEAD:
             start = sentence.question.start
         return start, end
+
+
+def _figure_item(mention: QuantityMention) -> str:
+    """A figure as an item to match by; "" for one too small to tell anything."""
+    quantity = mention.quantity
+    if quantity.bound != "exact" and quantity.dimension == "count":
+        return ""
+    if len((quantity.digits or "").strip("0")) < _TELLING and quantity.unit is None:
+        return ""
+    return f"#{quantity.number:g} {quantity.unit or ''}".strip()
+
+
+_TELLING = 2
+"""Significant digits from which a bare count helps to recognise a sentence."""
 
 
 def _direction(mention: MomentMention, clause: Clause) -> Literal["past", "future"] | None:

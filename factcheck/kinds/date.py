@@ -14,7 +14,6 @@ from factcheck.claim import ClaimBase
 from factcheck.compare.features import common
 from factcheck.document.frames import frame
 from factcheck.document.reading import Reading, Timed, stretch
-from factcheck.lexicon.speech import is_reporting
 from factcheck.match import Match
 from factcheck.values.moment import Moment, moment_words, relate_moments
 from factcheck.values.relation import Relation, Step
@@ -22,11 +21,13 @@ from factcheck.values.relation import Relation, Step
 if TYPE_CHECKING:
     from factcheck.compare.evidence import Evidence
 
+_SAYING = frozenset({"say", "tell", "add", "note", "warn", "comment", "write", "speak"})
+"""Verbs whose day is that of a saying, of which there may be several."""
 DEADLINE_RELATIONS = frozenset({"by", "before", "until"})
 
 
 class Date(ClaimBase):
-    """A moment, and in its frame the event that it dates; `of_speech` if that is somebody's word."""
+    """A moment, and in its frame the event that it dates; `of_speech` if that is a saying."""
 
     kind: Literal["date"] = "date"
     moment: Moment
@@ -70,7 +71,7 @@ def dated(reading: Reading, timed: Timed, kind: str) -> dict[str, Any]:
     return {
         **reading.fields(sentence, clause, start, end, kind, said),
         "moment": timed.moment,
-        "of_speech": is_reporting(clause.head.lemma_.lower()),
+        "of_speech": clause.head.lemma_.lower() in _SAYING,
         "said": said,
         "frame": frame(sentence, clause, reading.names, own=own, value=anchor),
     }
@@ -112,7 +113,11 @@ def _is_dated(claim: ClaimBase) -> bool:
 
 def _is_named(moment: Moment) -> bool:
     """Whether a day is named itself, not counted from the day of publication ("tomorrow")."""
-    return moment.weekday is not None or any(c.isdigit() for c in moment.text)
+    words = {word.strip(".,").capitalize()[:3] for word in moment.text.split()}
+    return moment.weekday is not None or bool(words & _MONTHS) or any(map(str.isdigit, moment.text))
+
+
+_MONTHS = frozenset("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split())
 
 
 def match(a: Date, b: Date, evidence: Evidence) -> Match | None:
@@ -137,7 +142,7 @@ def match_moments(
         barred = f"{contrast[0]} is not {contrast[1]}"
     elif features["both days"] and not _is_dated(a) and not _is_dated(b):
         barred = "each is counted from its own day"
-    elif getattr(a, "of_speech", False) or getattr(b, "of_speech", False):
+    elif getattr(a, "of_speech", False) and getattr(b, "of_speech", False):
         barred = "somebody may have spoken twice"
     elif features["names apart"]:
         barred = "each is about a name that the other does not mention"

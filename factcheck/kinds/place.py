@@ -126,6 +126,8 @@ def _place(
     )
 
 
+_ONE_DEED = 0.8
+"""Kinship from which two verbs name one deed."""
 _ENOUGH = 5.0
 """Nats that two clauses must share before their places are set against each other."""
 
@@ -162,7 +164,7 @@ def match(a: Place, b: Place, evidence: Evidence) -> Match | None:
         barred = "each is about a name that the other does not mention"
     elif features["time differs"]:
         barred = "they speak of different times"
-    elif affinity.mass < _ENOUGH and not features["names shared"]:
+    elif affinity.mass < _ENOUGH and not features["names shared"] and features["event"] < _ONE_DEED:
         barred = "too little else is shared"
     elif from_to:
         barred = "one is where it came from"

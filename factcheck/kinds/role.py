@@ -192,18 +192,20 @@ def _role(
         t.lower_
         for t in nouns
         if not t.is_punct
+        and not t.like_num
         and t.lower_ not in _FORMER
         and t.lower_ not in ("'s", "the", "a", "an", "his", "her", "its", "their", "our", "-")
     ]
     if title[0].lemma_.lower() in _LEADING and title[0].pos_ == "VERB":
         words = [_LEADING[title[0].lemma_.lower()]]
-    while words and words[-1] in ("of", "for", "at", "in", "from", "to", "and"):
+    while words and words[-1] in ("of", "for", "at", "in", "from", "to", "and", "until"):
         words = words[:-1]
     office = " ".join(words)
     if not office:
         return None
     before = sentence.span.doc[max(0, title[0].i - 2) : title[0].i]
-    former = any(t.lower_ in _FORMER for t in (*title, *before))
+    ended = any(t.like_num for t in title) and any(t.lower_ in ("to", "until") for t in title)
+    former = ended or any(t.lower_ in _FORMER for t in (*title, *before))
     own = [*title, *tokens]
     clause = sentence.clause_of(tokens[0])
     start, end = reading.roomy(*reading.span(sentence, own), clause)
