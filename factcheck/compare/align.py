@@ -16,8 +16,10 @@ from factcheck.compare.pairs import Edge
 from factcheck.kinds import kinds
 from factcheck.values.relation import Step
 
-AGREE = 0.5
-"""Likelihood of one fact from which agreeing values are put together."""
+AGREE = {"figure": 0.25, "date": 0.33, "deadline": 0.33, "place": 0.33, "quote": 0.5}
+"""Likelihood of one fact from which agreeing values are put together, by kind."""
+AGREE_IN_WORDS = 0.4
+"""The same for kinds whose agreement is one of words alone."""
 CONFLICT = 0.6
 """Likelihood of one fact from which differing values are called a conflict."""
 _BY_SHADE = {
@@ -87,7 +89,10 @@ def threads_of(claims: Sequence[ClaimBase], edges: Sequence[Edge]) -> list[Threa
     home = {claim.id: Thread([claim]) for claim in claims}
     conflicts = {frozenset((e.a.id, e.b.id)) for e in edges if e.relation.step is Step.CONFLICT}
     agreeing = [
-        e for e in edges if e.relation.step in (Step.SAME, Step.COMPATIBLE) and e.strength >= AGREE
+        e
+        for e in edges
+        if e.relation.step in (Step.SAME, Step.COMPATIBLE)
+        and e.strength >= AGREE.get(e.a.kind, AGREE_IN_WORDS)
     ]
     for edge in sorted(agreeing, key=_order):
         left, right = home[edge.a.id], home[edge.b.id]
