@@ -15,8 +15,8 @@ _POST = re.compile(r"(?P<name>@?[^\W_][\w.'-]{0,29}(?: [\w.'-]{1,20}){0,3}): \S"
 _NAME = re.compile(r"@?[\w.'-]{2,30}(?: [\w.'-]{1,20}){0,2}")
 _CAMEL = re.compile(r"^(?!Mc|Mac|De|Di|Du|La|Le|Van|Von|O')\w*[a-z][A-Z]")
 _INFORMAL = re.compile(
-    r"\b(?:I|I'm|I've|I'd|I'll|my|me|you|your|you're|lol|imo|imho|btw|omg|haha|yeah|yep|nope|guys"
-    r"|mate|wow|gonna|thats|dont|cant|im)\b|[!?]{2,}|\.{4,}|^@\w",
+    r"\b(?:I|I'm|I've|I'd|I'll|(?i:my|me|you|your|yours|you're|lol|imo|imho|btw|omg|haha|yeah|yep"
+    r"|nope|guys|mate|wow|gonna|thats|dont|cant|im))\b|[!?]{2,}|\.{4,}|^@\w",
 )
 # How many lines below a heading tell whether they are posts or the article going on.
 _GLANCE = 40
@@ -99,6 +99,8 @@ def _posts_under_names(lines: Sequence[Line], first: int) -> int | None:
     if not any(_is_handle(lines[n].plain) for n in names):
         return None
     named, certain, informal, start = 0, 0, 0, None
+    handles = {lines[n].plain for n in names if _is_handle(lines[n].plain)}
+    share = 4 if len(handles) < _MANY_HANDLES else 12
     authors = set(names)
     for n in range(len(lines) - 1, first - 1, -1):
         named += n in authors
@@ -106,9 +108,13 @@ def _posts_under_names(lines: Sequence[Line], first: int) -> int | None:
         informal += n not in authors and _is_informal(lines[n])
         size = len(lines) - n
         enough = named >= 3 and certain >= 2 and named * 6 >= size
-        if n in sure and enough and informal * 4 >= size - named:
+        if n in sure and enough and informal * share >= size - named:
             start = n
     return None if start is None else _extended_back(lines, start, first, names)
+
+
+_MANY_HANDLES = 3
+"""Different handles that settle it: no article has so many lines with nothing else."""
 
 
 def _is_name_line(line: Line, following: Line) -> bool:

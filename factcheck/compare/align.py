@@ -20,6 +20,31 @@ AGREE = {"figure": 0.25, "date": 0.33, "deadline": 0.33, "place": 0.33, "quote":
 """Likelihood of one fact from which agreeing values are put together, by kind."""
 AGREE_IN_WORDS = 0.4
 """The same for kinds whose agreement is one of words alone."""
+AGREE_DESPITE = 0.55
+"""The same where something speaks against: other names, other verbs, a value that tells little."""
+
+
+def agreement_threshold(edge: Edge) -> float:
+    """The likelihood of one fact from which this pair of fitting values is an agreement.
+
+    Above 1, so never, where the two count different things or speak of different times.
+    """
+    features = edge.features
+    if features.get("contrast") or (features.get("time differs") and edge.a.kind != "date"):
+        return NEVER
+    least = AGREE.get(edge.a.kind, AGREE_IN_WORDS)
+    told = features.get("telling value", 0.0)
+    doubts = [
+        bool(features.get("names apart")) and told < _TELLING,
+        edge.a.kind in ("action", "relation") and features.get("event", 0.0) < _ONE_DEED,
+        edge.a.kind == "figure" and told <= _SMALL and edge.relation.step is Step.SAME,
+        edge.a.kind == "figure" and edge.relation.shade == "bound",
+    ]
+    return AGREE_DESPITE if any(doubts) else least
+
+
+NEVER = 2.0
+_TELLING, _SMALL, _ONE_DEED = 0.8, 0.15, 0.8
 CONFLICT = 0.6
 """Likelihood of one fact from which differing values are called a conflict."""
 _BY_SHADE = {
@@ -91,8 +116,7 @@ def threads_of(claims: Sequence[ClaimBase], edges: Sequence[Edge]) -> list[Threa
     agreeing = [
         e
         for e in edges
-        if e.relation.step in (Step.SAME, Step.COMPATIBLE)
-        and e.strength >= AGREE.get(e.a.kind, AGREE_IN_WORDS)
+        if e.relation.step in (Step.SAME, Step.COMPATIBLE) and e.strength >= agreement_threshold(e)
     ]
     for edge in sorted(agreeing, key=_order):
         left, right = home[edge.a.id], home[edge.b.id]

@@ -9,6 +9,7 @@ from factcheck.article.model import Article
 from factcheck.claim import ClaimBase
 from factcheck.compare.align import oppositions_of, threads_of
 from factcheck.compare.evidence import Evidence
+from factcheck.compare.inside import without_belied
 from factcheck.compare.judge import Judge
 from factcheck.compare.pairs import edges_by_group
 from factcheck.compare.tidy import tidy
@@ -26,6 +27,7 @@ def compare(event: Event, claims: Mapping[str, Sequence[ClaimBase]]) -> Report:
     judge = Judge(articles)
     findings: list[Finding] = []
     by_group = edges_by_group(everything, evidence)
+    by_group["action"] = without_belied(by_group, "action")
     for group in GROUPS:
         kind, edges = kinds()[group[0]], by_group[group[0]]
         threads = threads_of([c for c in everything if c.kind in group], edges)

@@ -117,13 +117,22 @@ def _shade(edges: Sequence[Edge]) -> str:
     return next((s for s in shades if s != "exact"), "exact") if shades else ""
 
 
+def _likely(strength: float) -> str:
+    if strength >= 0.8:
+        return "surely"
+    return "very likely" if strength >= 0.55 else "likely"
+
+
 def _because(edges: Sequence[Edge]) -> tuple[str, ...]:
-    """The pairs that hold a finding together, the strongest first, one line each."""
-    ordered = sorted(edges, key=lambda e: (-e.strength, e.a.id, e.b.id))
+    """The pairs behind a finding, one line each: those that conflict first, the surest first."""
+    ordered = sorted(
+        edges,
+        key=lambda e: (e.relation.step is not Step.CONFLICT, -e.strength, e.a.id, e.b.id),
+    )
     return tuple(
         f"{e.a.source}:{e.a.line} and {e.b.source}:{e.b.line} share "
         f"{', '.join(wording.name(w) for w in e.match.why) or 'the value'} "
-        f"({round(100 * e.strength)} % one fact); "
+        f"({_likely(e.strength)} one fact); "
         f"{'conflict' if e.relation.step is Step.CONFLICT else 'agree'}: {e.relation.words}"
         for e in ordered
     )

@@ -18,6 +18,10 @@ _GENERIC = frozenset(
     group government hospital inc institute international ltd ministry national office
     organisation organization party plc police service society state union university""".split()
 )
+_ORGS = frozenset(
+    """hospital university school college club council police court bank airport port church
+    museum institute trust union office group company ministry""".split()
+)
 _SPELLING = 84
 _STEM = 4
 
@@ -60,6 +64,8 @@ def same_name(a: str, b: str) -> bool:
         return a == b if "nation" in kinds else True
     if "person" in kinds:
         return kinds <= {"person", "name"} and _same_person(left, right)
+    if kinds == {"place", "org"} and left[-1] != right[-1] and _ORGS & {left[-1], right[-1]}:
+        return False  # a hospital named after a town is not the town
     return _same_thing(left, right)
 
 

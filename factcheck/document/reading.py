@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from factcheck.document.names import NameTable, name_table
 from factcheck.document.parsed import Clause, Document, Sentence
-from factcheck.document.voices import is_future, is_negated, voice_of
+from factcheck.document.voices import is_negated, looks_ahead, voice_of
 from factcheck.values.moment import Moment, MomentMention, find_moments, resolve
 from factcheck.values.quantity import QuantityMention, find_quantities
 
@@ -197,13 +197,20 @@ def _direction(mention: MomentMention, clause: Clause) -> Literal["past", "futur
 
     A day of a month without a year is the nearest one, whatever the tense.
     """
+    ahead = looks_ahead(clause)
+    past = clause.head.tag_ == "VBD" and not any(t.lower_ == "would" for t in clause.tokens)
     if mention.kind == "absolute":
-        return "future" if is_future(clause) else None
-    if not is_future(clause):
-        if mention.relation in _TERMS or any(t.lower_ == "would" for t in clause.tokens):
-            return None  # a term ends ahead of us: "before Saturday" is the next one
-        return "past"
-    return None if clause.head.tag_ in ("VBD", "VBN") and mention.kind != "weekday" else "future"
+        if ahead:
+            return "future"
+        month = not any(map(str.isdigit, mention.text))
+        return "past" if past and month else None
+    if ahead:
+        return (
+            None if clause.head.tag_ in ("VBD", "VBN") and mention.kind != "weekday" else "future"
+        )
+    if mention.relation in _TERMS and not past:
+        return None  # a term ends ahead of us: "before Saturday" is the next one
+    return None if any(t.lower_ == "would" for t in clause.tokens) else "past"
 
 
 def _root(tokens: Sequence[Token]) -> Token:

@@ -8,6 +8,7 @@ from factcheck.claim import Stance, Voice
 from factcheck.document.names import NameTable
 from factcheck.document.parsed import Clause, Sentence
 from factcheck.lexicon.speech import HEDGING, is_reporting, stance
+from factcheck.lexicon.titles import is_office
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -48,7 +49,26 @@ def speaker_words(token: Token, table: NameTable, sentence: Sentence) -> str:
     if mention is not None:
         return table.key(mention)
     key = table.pronouns.get((sentence.paragraph, token.i))
-    return key or ("" if token.pos_ == "PRON" else token.lower_)
+    if key or token.pos_ == "PRON":
+        return key or ""
+    return token.lower_ if _can_speak(token) else ""
+
+
+_BODIES_THAT_SPEAK = frozenset(
+    """police government ministry company firm club union party court army navy office agency
+    council commission charity group team hospital school university bank airline embassy source
+    people resident villager witness expert critic analyst observer economist scientist fan
+    protester campaigner activist neighbour neighbor family relative parent friend colleague
+    woman man child boy girl mother father daughter son insider aide outlet newspaper report
+    statement release pal worker staff employee member board regulator authority
+    prosecutor""".split()
+)
+"""Nouns that stand for somebody who can say something, besides offices and occupations."""
+
+
+def _can_speak(token: Token) -> bool:
+    word = token.lemma_.lower()
+    return word in _BODIES_THAT_SPEAK or is_office(word)
 
 
 def voice_of(sentence: Sentence, clause: Clause, table: NameTable) -> Voice:
@@ -109,12 +129,16 @@ def _inserted(sentence: Sentence, clause: Clause, table: NameTable) -> Voice | N
 def stance_of(clause: Clause) -> Stance:
     """How surely a clause is put: planned, alleged, hedged, denied or plainly said."""
     head = clause.head
-    lemmas = [t.lemma_.lower() for t in clause.tokens]
-    words = [t.lower_ for t in clause.tokens]
-    if any(w in HEDGING for w in lemmas) or any(w in HEDGING for w in words):
+    words = {
+        word
+        for t in clause.tokens
+        if t.lower_ not in _MODALS or t.tag_ == "MD"  # "May" is a month as well
+        for word in (t.lemma_.lower(), t.lower_)
+    }
+    if words & HEDGING:
         return Stance.HEDGED
     own = stance(head.lemma_.lower())
-    if own in (Stance.DENIED, Stance.ALLEGED):
+    if own is Stance.DENIED or (own is Stance.ALLEGED and not is_negated(clause)):
         return own
     if is_future(clause):
         return Stance.PLANNED
@@ -129,7 +153,7 @@ _SCHEDULED = frozenset(
 
 
 def is_future(clause: Clause) -> bool:
-    """Whether a clause looks ahead: "will", "is to", "is due", "opens on Saturday"."""
+    """Whether a clause looks ahead: "will", "is to", "is due", "plans to"."""
     head = clause.head
     chain = [head, *(c for c in head.children if c.dep_ in ("aux", "auxpass", "acomp", "xcomp"))]
     words = {t.lower_ for t in chain} | {t.lemma_.lower() for t in chain}
@@ -139,16 +163,35 @@ def is_future(clause: Clause) -> bool:
         return True
     if any(stance(w) is Stance.PLANNED for w in words):
         return True
-    if head.tag_ in ("VBZ", "VBP") and head.lemma_.lower() in _SCHEDULED:
-        return True
     going = head.lemma_.lower() == "go" and any(c.dep_ == "xcomp" for c in head.children)
     return going or any(
         t.dep_ == "aux"
         and t.lower_ == "to"
         and t.head.dep_ == "xcomp"
-        and t.head.head.lemma_ == "be"
+        and t.head.head.lower_ in ("is", "are")
         for t in clause.tokens
     )
+
+
+def looks_ahead(clause: Clause) -> bool:
+    """Whether a day named in a clause lies ahead: plans, timetables, possibilities, deadlines."""
+    head = clause.head
+    if is_future(clause):
+        return True
+    present = head.tag_ in ("VBZ", "VBP", "VB")
+    if present and head.lemma_.lower() in _SCHEDULED:
+        return True
+    if any(c.dep_ == "aux" and c.lower_ in ("may", "might", "can") for c in head.children):
+        return True
+    if head.dep_ == "ROOT" and any(c.dep_ == "aux" and c.lower_ == "to" for c in head.children):
+        return True  # headlines: "Mayor to step down on Friday"
+    forecast = any(t.lemma_.lower() in _FORECASTING for t in clause.tokens)
+    term = any(t.lemma_.lower() in ("deadline", "cutoff", "cut-off") for t in clause.tokens)
+    return forecast or (term and head.tag_ in ("VBZ", "VBP"))
+
+
+_FORECASTING = frozenset({"forecast", "predict", "foresee", "tip", "slate", "schedule"})
+_MODALS = frozenset({"may", "might", "could"})
 
 
 def is_negated(clause: Clause) -> bool:

@@ -16,6 +16,7 @@ from factcheck.document.frames import frame, lemmas, phrase
 from factcheck.document.parsed import Clause, Sentence
 from factcheck.document.reading import Reading
 from factcheck.document.voices import subject_of
+from factcheck.lexicon.speech import is_reporting
 from factcheck.lexicon.words import converse, opposed
 from factcheck.match import Match
 from factcheck.values.relation import Frozen, Relation, Step
@@ -75,6 +76,16 @@ def _action(reading: Reading, sentence: Sentence, clause: Clause) -> Action | No
     if subject is not None and subject.tag_ in ("WP", "WDT") and head.dep_ == "relcl":
         subject = head.head
     direct = next((c for c in head.children if c.dep_ in ("dobj", "attr", "oprd", "acomp")), None)
+    if direct is None and not passive:
+        direct = next(
+            (
+                g
+                for c in head.children
+                if c.dep_ == "dative" or c.lower_ == "to"
+                for g in c.children
+            ),
+            None,
+        )
     agent = next(
         (g for c in head.children if c.dep_ == "agent" for g in c.children if g.dep_ == "pobj"),
         None,
@@ -89,7 +100,8 @@ def _action(reading: Reading, sentence: Sentence, clause: Clause) -> Action | No
     ]
     if actor is None and target is None and not others:
         return None
-    if len([t for t in clause.tokens if not t.is_punct]) < 2:
+    words = [t for t in clause.tokens if not t.is_punct]
+    if len(words) < _LEAST_WORDS or (is_reporting(head.lemma_.lower()) and len(words) <= _TAG):
         return None
     start, end = reading.trim(clause.start, clause.end)
     return Action(
@@ -107,6 +119,11 @@ def _action(reading: Reading, sentence: Sentence, clause: Clause) -> Action | No
             when=reading.when(clause),
         ),
     )
+
+
+_LEAST_WORDS = 2
+_TAG = 4
+"""Words of a bare tag ("the coastguard said"), which states nothing itself."""
 
 
 def _filler(reading: Reading, sentence: Sentence, token: Token | None) -> Filler | None:
@@ -197,7 +214,9 @@ def _slots(
         return Relation(step=Step.CONFLICT, shade="actor", words=words)
     if a.target and b.target and features["actor"] >= 0:
         names_a, names_b = _names(a.target, evidence), _names(b.target, evidence)
-        if names_a and names_b and not names_a & names_b and a.target.head == b.target.head:
+        counted = any("#" in word for word in (*a.target.lemmas, *b.target.lemmas))
+        one_sort = a.target.head == b.target.head and not counted
+        if names_a and names_b and not names_a & names_b and one_sort:
             words = f"{_said(a.target)} against {_said(b.target)}"
             return Relation(step=Step.CONFLICT, shade="target", words=words)
     return None

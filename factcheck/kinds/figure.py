@@ -40,7 +40,8 @@ class Figure(ClaimBase):
 
     def value_words(self) -> str:
         """The figure as the source puts it."""
-        return f"{self.said} {self.counted}".strip()
+        way = {1: " (up)", -1: " (down)"}.get(self.direction, "")
+        return f"{self.said} {self.counted}".strip() + way
 
     def slot_value(self) -> str:
         """The number alone."""
@@ -82,9 +83,7 @@ def _figure(reading: Reading, counted: Counted, rivals: Sequence[Counted]) -> Fi
     said = reading.document.text(counted.start, counted.end)
     if head_before is not None:
         focus = phrase(head_before, ())
-    words = (
-        " ".join(t.text for t in focus if t.i > counted.tokens[-1].i) if head is not None else ""
-    )
+    words = _counted_words(reading, counted, focus) if head is not None else ""
     return Figure(
         **reading.fields(counted.sentence, counted.clause, start, end, "figure", said),
         quantity=quantity,
@@ -104,6 +103,19 @@ def _figure(reading: Reading, counted: Counted, rivals: Sequence[Counted]) -> Fi
     )
 
 
+def _counted_words(reading: Reading, counted: Counted, focus: Sequence[Token]) -> str:
+    """What is counted, as the article has it: from behind the number to the end of the noun."""
+    behind = [t for t in focus if t.i > counted.tokens[-1].i]
+    if not behind:
+        return ""
+    sentence = counted.sentence
+    end = sentence.offset + behind[-1].idx + len(behind[-1])
+    words = reading.document.text(counted.end, end).strip(" -")
+    return " ".join(words.split()) if len(words) <= _LONGEST else behind[-1].text
+
+
+_LONGEST = 40
+"""Characters of a counted noun phrase that a value shows."""
 _TAIL = 90
 """Characters of a clause behind a figure that its span may take along."""
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from factcheck.claim import ClaimBase
 from factcheck.compare.features import common
 from factcheck.document.frames import frame
-from factcheck.document.name_mentions import NameMention
+from factcheck.document.name_mentions import PLACE_HEADS, NameMention
 from factcheck.document.parsed import Sentence
 from factcheck.document.reading import Reading, stretch
 from factcheck.match import Match
@@ -83,6 +83,8 @@ def _preposition(tokens: list[Token]) -> Token | None:
     """The preposition that governs a name, over "the village of" and over apposition."""
     inside = {t.i for t in tokens}
     token = next((t for t in tokens if t.head.i not in inside), tokens[0])
+    if token.dep_ in ("compound", "poss", "amod", "nmod") and token.head.lower_ not in PLACE_HEADS:
+        return None  # "at 12.20pm UK time" is not in the UK
     for _ in range(5):
         head = token.head
         if head == token:
@@ -126,6 +128,7 @@ def _place(
     )
 
 
+_VAGUE = frozenset("off near around across along outside inside towards toward".split())
 _ONE_DEED = 0.8
 """Kinship from which two verbs name one deed."""
 _ENOUGH = 5.0
@@ -166,6 +169,10 @@ def match(a: Place, b: Place, evidence: Evidence) -> Match | None:
         barred = "they speak of different times"
     elif affinity.mass < _ENOUGH and not features["names shared"] and features["event"] < _ONE_DEED:
         barred = "too little else is shared"
+    elif {a.preposition, b.preposition} & _VAGUE:
+        barred = "a place near or around is no other place"
+    elif features["event"] < _ONE_DEED and not features["names shared"]:
+        barred = "the verbs may mean two deeds"
     elif from_to:
         barred = "one is where it came from"
     return Match(relation, affinity.score, features, barred, affinity.shared)

@@ -105,6 +105,23 @@ def fit(rows: Sequence[Example]) -> dict[str, float]:
     return dict(zip([BIAS, *names], weights.tolist(), strict=True))
 
 
+AGAINST = ("contrast", "nouns apart", "names apart", "time differs")
+"""Features that can only speak against one fact; a weight that says otherwise is an accident."""
+
+
+def fit_signed(rows: Sequence[Example]) -> dict[str, float]:
+    """As `fit`, without the features that would get the wrong sign."""
+    weights = fit(rows)
+    wrong = [name for name in AGAINST if weights.get(name, 0.0) > 0]
+    if not wrong:
+        return weights
+    kept = [
+        Example(r.event, {n: v for n, v in r.features.items() if n not in wrong}, r.same)
+        for r in rows
+    ]
+    return fit_signed(kept)
+
+
 def chance(weights: Mapping[str, float], row: Example) -> float:
     """The likelihood that the weights give a pair."""
     total = weights[BIAS] + sum(weights.get(n, 0.0) * v for n, v in row.features.items())
@@ -115,7 +132,7 @@ def report(group: str, rows: Sequence[Example]) -> str:
     """Precision and recall at one half, each event judged by weights that did not see it."""
     hits = alarms = 0
     for event in sorted({row.event for row in rows}):
-        weights = fit([row for row in rows if row.event != event])
+        weights = fit_signed([row for row in rows if row.event != event])
         for row in rows:
             if row.event == event and chance(weights, row) >= 0.5:
                 hits, alarms = hits + row.same, alarms + (not row.same)
@@ -152,7 +169,7 @@ def main() -> int:
             rows[group].append(example)
     for group, mine in rows.items():
         print(report(group, mine))
-    write({group: fit(mine) for group, mine in rows.items()})
+    write({group: fit_signed(mine) for group, mine in rows.items()})
     return 0
 
 

@@ -33,12 +33,12 @@ def _name(event: Mapping[str, Any]) -> str:
     return str(event["name"]).replace(" ", "-")
 
 
-def _parameters(events: Sequence[Mapping[str, Any]]) -> list[Any]:
+def _parameters(events: Sequence[Mapping[str, Any]], awaited: str = "xfail") -> list[Any]:
     return [
         pytest.param(
             event,
             id=_name(event),
-            marks=awaiting(event["xfail"]) if "xfail" in event else (),
+            marks=awaiting(event[awaited]) if awaited in event else (),
         )
         for event in events
     ]
@@ -70,6 +70,10 @@ def test_conflicts_of_an_event_are_those_that_an_editor_sees(event: Mapping[str,
         assert fitting, f"no {wanted} among\n{_shown(found)}"
         left.remove(fitting[0])
     assert not left, f"false alarms:\n{_shown(left)}"
+    agreed = [f for f in _compared(event).findings if f.verdict is Verdict.AGREEMENT]
+    for unwanted in event.get("apart", []):
+        wrong = [f for f in agreed if f.kind == unwanted["kind"] and _holds(f, unwanted["has"])]
+        assert not wrong, f"no agreement:\n{_shown(wrong)}"
 
 
 @pytest.mark.parametrize("event", _parameters([e for e in PASSING if e.get("agreements")]))
@@ -99,7 +103,7 @@ def _told(found: Report) -> set[tuple[Any, ...]]:
     }
 
 
-@pytest.mark.parametrize("event", EVENTS, ids=_name)
+@pytest.mark.parametrize("event", _parameters(EVENTS, "xfail_order"))
 def test_order_of_the_sources_changes_no_finding(event: Mapping[str, Any]) -> None:
     assert _told(_compared(event)) == _told(_compared(event, backwards=True))
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conftest import Read, awaited
+from tests.conftest import Read
 
 DORN, ILVANE = "person/Ilka Dorn", "person/Marek Ilvane"
 
@@ -30,8 +30,7 @@ def _referents(read: Read, text: str) -> dict[str, str]:
         ("Coach Marek Ilvane, 59, was found. The 59-year-old had a broken leg.", "old", ILVANE),
         ("Minister Ilka Dorn met coach Marek Ilvane. The coach left first.", "coach", ILVANE),
         ("Minister Ilka Dorn resigned.\n\nShe blamed the press.", "she", DORN),
-        awaited(
-            "a person of unknown gender in focus wins over one whose gender fits",
+        (
             "Minister Ilka Dorn resigned. She cried. Coach Marek Ilvane saw it. Then she left.",
             "she",
             DORN,

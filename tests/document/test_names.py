@@ -43,16 +43,11 @@ def _keys(read: Read, text: str) -> list[tuple[str, str]]:
             "President Lee Su-bin waved. Lee smiled.",
             ["person/Lee Su-bin"] * 2,
         ),
-        awaited(
-            "two particles in a row cut a name",
+        (
             "Judge Angela van der Meer ruled. Van der Meer gave no reason.",
             ["person/Angela van der Meer"] * 2,
         ),
-        awaited(
-            "initials with full stops are no name",
-            "The U.S. paid. Washington asked for nothing.",
-            ["nation/US"] * 2,
-        ),
+        ("The U.S. paid. Washington asked for nothing.", ["nation/US"] * 2),
         ("The UK paid. London asked for nothing.", ["nation/GB"] * 2),
         awaited(
             "initials with full stops are no name",

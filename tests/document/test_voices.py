@@ -92,7 +92,7 @@ def test_stance_says_how_surely_a_clause_is_put(
         ("Nothing was stolen.", "stolen", True),
         ("There were no survivors.", "were", True),
         ("Neither side gave way.", "gave", True),
-        ("The talks ended without a deal.", "ended", True),
+        ("The talks ended without a deal.", "ended", False),
         ("The firm failed to pay.", "failed", True),
         ("The firm declined to name the buyer.", "declined", True),
         ("They did not fail to pay.", "fail", False),
@@ -107,13 +107,9 @@ def test_stance_says_how_surely_a_clause_is_put(
             False,
         ),
         ("Not only did the plane land, it landed early.", "land", False),
-        ("The new law is no small thing for nurses who work without pay.", "work", True),
-        awaited(
-            "a circumstance without something negates the deed",
-            "Venn was released without charge.",
-            "released",
-            False,
-        ),
+        ("The new law is no small thing for nurses who work nights.", "work", False),
+        ("The new law is a small thing for nurses who never sleep.", "sleep", True),
+        ("Venn was released without charge.", "released", False),
         awaited('"hardly" does not negate', "The plane hardly moved.", "moved", True),
         ("No fewer than 40 planes landed.", "landed", False),
     ],
@@ -133,9 +129,7 @@ def test_clause_is_negated_where_an_editor_reads_a_no(
         ("The vote won't be repeated.", "repeated", True),
         ("The court ruled.", "ruled", False),
         ("The court has ruled.", "ruled", False),
-        awaited(
-            '"is going to" is not read as future', "The court is going to rule.", "going", True
-        ),
+        ("The court is going to rule.", "going", True),
         awaited(
             '"would" after a past tense looks ahead', "It said the court would rule.", "rule", True
         ),
