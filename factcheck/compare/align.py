@@ -44,6 +44,8 @@ def agreement_threshold(edge: Edge) -> float:
 
 
 NEVER = 2.0
+_FURTHER = 0.15
+"""How much surer a further position has to be than the two that a conflict began with."""
 _TELLING, _SMALL, _ONE_DEED = 0.8, 0.15, 0.8
 CONFLICT = 0.6
 """Likelihood of one fact from which differing values are called a conflict."""
@@ -181,6 +183,8 @@ def oppositions_of(threads: Sequence[Thread], edges: Sequence[Edge]) -> list[Opp
             if id(left) in side and id(right) in side:
                 if side[id(left)] is side[id(right)]:
                     known.edges.append(edge)
+                continue
+            if strength < threshold(edge) + _FURTHER:
                 continue
             newcomer = right if id(left) in side else left
             if any(t.sources & newcomer.sources for t in known.threads):

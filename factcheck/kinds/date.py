@@ -21,7 +21,10 @@ from factcheck.values.relation import Relation, Step
 if TYPE_CHECKING:
     from factcheck.compare.evidence import Evidence
 
-_SAYING = frozenset({"say", "tell", "add", "note", "warn", "comment", "write", "speak"})
+_SAYING = frozenset(
+    """say tell add note warn comment write speak insist stress argue reply explain describe tweet
+    post maintain remark recall repeat emphasise emphasize""".split()
+)
 """Verbs whose day is that of a saying, of which there may be several."""
 DEADLINE_RELATIONS = frozenset({"by", "before", "until"})
 
@@ -142,7 +145,7 @@ def match_moments(
         barred = f"{contrast[0]} is not {contrast[1]}"
     elif features["both days"] and not _is_dated(a) and not _is_dated(b):
         barred = "each is counted from its own day"
-    elif getattr(a, "of_speech", False) and getattr(b, "of_speech", False):
+    elif getattr(a, "of_speech", False) or getattr(b, "of_speech", False):
         barred = "somebody may have spoken twice"
     elif features["names apart"]:
         barred = "each is about a name that the other does not mention"

@@ -11,10 +11,13 @@ from hypothesis import strategies as st
 from factcheck.claim import ClaimBase
 from factcheck.compare.align import (
     AGREE,
+    AGREE_DESPITE,
     AGREE_IN_WORDS,
     CONFLICT,
+    NEVER,
     Opposition,
     Thread,
+    agreement_threshold,
     oppositions_of,
     threads_of,
     threshold,
@@ -137,10 +140,40 @@ def test_agreeing_pairs_join_into_one_thread() -> None:
     assert len(thread.edges) == 2
 
 
+def _agreeing(features: Mapping[str, float], strength: float = 0.9) -> Edge:
+    """Two figures that give one value."""
+    same = edge(A, B, Step.SAME, strength)
+    return Edge(A, B, same.relation, strength, same.match, {**same.features, **features})
+
+
+@pytest.mark.parametrize(
+    ("features", "least"),
+    [
+        ({"telling value": 0.4}, AGREE["figure"]),
+        ({"telling value": 0.1}, AGREE_DESPITE),
+        ({"telling value": 0.4, "names apart": 1.0}, AGREE_DESPITE),
+        ({"telling value": 0.8, "names apart": 1.0}, AGREE["figure"]),
+        ({"telling value": 1.0, "contrast": 1.0}, NEVER),
+        ({"telling value": 1.0, "time differs": 1.0}, NEVER),
+    ],
+)
+def test_agreement_needs_more_evidence_where_something_speaks_against_it(
+    features: Mapping[str, float], least: float
+) -> None:
+    assert agreement_threshold(_agreeing(features)) == least
+
+
 @pytest.mark.parametrize(("above", "threads"), [(-0.01, 2), (0.0, 1)])
-def test_weak_agreement_joins_nothing(above: float, threads: int) -> None:
-    agreeing = edge(A, B, Step.SAME, AGREE["figure"] + above)
-    assert len(threads_of([A, B], [agreeing])) == threads
+@pytest.mark.parametrize("telling", [0.1, 0.8])
+def test_weak_agreement_joins_nothing(telling: float, above: float, threads: int) -> None:
+    features = {"telling value": telling}
+    least = agreement_threshold(_agreeing(features))
+    assert len(threads_of([A, B], [_agreeing(features, least + above)])) == threads
+
+
+@pytest.mark.parametrize("against", ["contrast", "time differs"])
+def test_two_things_or_two_times_never_agree(against: str) -> None:
+    assert len(threads_of([A, B], [_agreeing({"telling value": 1.0, against: 1.0}, 1.0)])) == 2
 
 
 def test_typed_values_agree_on_less_evidence_than_words() -> None:

@@ -76,7 +76,9 @@ def test_conflicts_of_an_event_are_those_that_an_editor_sees(event: Mapping[str,
         assert not wrong, f"no agreement:\n{_shown(wrong)}"
 
 
-@pytest.mark.parametrize("event", _parameters([e for e in PASSING if e.get("agreements")]))
+@pytest.mark.parametrize(
+    "event", _parameters([e for e in PASSING if e.get("agreements")], "xfail_agreements")
+)
 def test_agreements_of_an_event_are_found(event: Mapping[str, Any]) -> None:
     found = [f for f in _compared(event).findings if f.verdict is Verdict.AGREEMENT]
     for wanted in event["agreements"]:
@@ -155,7 +157,6 @@ def test_article_without_words_makes_no_finding() -> None:
     assert report({"gazette": "…", "tideline": "—"}).findings == ()
 
 
-@awaiting('a bare tag ("the coastguard said") is a claim of its own')
 def test_copied_article_agrees_with_itself_throughout() -> None:
     text = EVENTS[0]["sources"]["gazette"]
     found = report({"gazette": text, "tideline": text})

@@ -75,7 +75,13 @@ def test_because_shows_the_strongest_pair_first() -> None:
     thread = Thread([GAZETTE, TIDELINE], [weak, strong])
     because = _judge().thread(FIGURE, thread).because
     assert len(because) == 2
-    assert "90 %" in because[0]
+    assert "(surely one fact)" in because[0]
+    assert "(very likely one fact)" in because[1]
+
+
+def test_because_of_a_conflict_shows_what_conflicts_before_what_agrees() -> None:
+    because = _judge().conflict(FIGURE, _opposition()).because
+    assert ["conflict: " in line for line in because] == [True, False]
 
 
 @pytest.mark.parametrize("order", [SOURCES, SOURCES[::-1], (SOURCES[1], SOURCES[2], SOURCES[0])])

@@ -5,7 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.lexicon import titles
+from factcheck.lexicon.spelling import american
+from factcheck.lexicon.tables import entries
 from factcheck.lexicon.titles import OfficeRelation as Rel
+from tests.conftest import awaited, awaiting
 
 
 @pytest.mark.parametrize(
@@ -63,6 +66,66 @@ def test_two_offices_relate(a: str, b: str, relation: Rel) -> None:
     assert titles.offices_relation(b, a) == relation
 
 
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("minister", "president"),
+        ("energy minister", "prime minister"),
+        ("foreign secretary", "mayor"),
+        ("deputy energy minister", "governor"),
+        ("premier", "president"),
+        ("chief executive", "chief financial officer"),
+        ("CEO", "CFO"),
+        ("judge", "prosecutor"),
+        ("attorney", "judge"),
+        ("coach", "referee"),
+        ("goalie", "striker"),
+        ("harbourmaster", "pilot"),
+        ("headteacher", "pupil"),
+        ("nurse", "patient"),
+        ("rabbi", "imam"),
+    ],
+)
+def test_nobody_holds_two_offices_of_one_set(a: str, b: str) -> None:
+    assert titles.exclusive(a, b)
+    assert titles.exclusive(b, a)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("minister", "lawmaker"),
+        ("energy minister", "labour minister"),
+        ("acting president", "president"),
+        ("president", "chief executive"),
+        ("founder", "chief executive"),
+        ("chair", "president"),
+        ("coach", "captain"),
+        ("captain", "goalkeeper"),
+        ("singer", "actor"),
+        ("mayor", "doctor"),
+        ("lawyer", "lawmaker"),
+        ("king", "bishop"),
+        ("author", "firefighter"),
+        awaited("a rank says that one office is past", "former president", "mayor"),
+        awaited("the set of a ship is used for planes too", "captain", "pilot"),
+        awaited("a general name stands beside a special one", "doctor", "surgeon"),
+        awaited("a part in a trial is no office", "lawyer", "defendant"),
+    ],
+)
+def test_two_offices_that_one_person_may_hold_are_not_exclusive(a: str, b: str) -> None:
+    assert not titles.exclusive(a, b)
+    assert not titles.exclusive(b, a)
+
+
+@awaiting("some names are not canonical and so are never found: general counsel, chief scientist")
+def test_every_exclusive_office_stands_under_its_canonical_name() -> None:
+    listed = [
+        name.strip() for _, line in entries("exclusive-offices.txt") for name in line.split(",")
+    ]
+    assert [name for name in listed if titles.parse_office(name).head != american(name)] == []
+
+
 @pytest.mark.parametrize("word", ["Mr", "Mrs.", "Dr", "Gen.", "Dame", "Lt."])
 def test_honorifics_with_and_without_full_stop(word: str) -> None:
     assert titles.is_honorific(word)
@@ -72,6 +135,12 @@ def test_head_nouns_cover_occupations_of_all_fields() -> None:
     nouns = titles.head_nouns()
     assert {"minister", "coach", "captain", "judge", "bishop", "king", "singer", "founder"} <= nouns
     assert len(nouns) >= 350
+
+
+@given(st.text(max_size=40), st.text(max_size=40))
+def test_no_office_excludes_itself_and_exclusion_is_symmetric(a: str, b: str) -> None:
+    assert not titles.exclusive(a, a)
+    assert titles.exclusive(a, b) == titles.exclusive(b, a)
 
 
 @given(st.text(max_size=40), st.text(max_size=40))
