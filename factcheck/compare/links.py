@@ -96,6 +96,8 @@ def _same_thing(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     short, long = sorted((core_left, core_right), key=len)
     if set(short) < set(long) and long[0] == short[0] and len(short[0]) > 3:
         return True
+    if len(short) > 1 and long[-len(short) :] == short:  # "the Harbour Trust" of some town
+        return True
     return fuzz.ratio(" ".join(core_left), " ".join(core_right)) >= _SPELLING + 4
 
 

@@ -33,6 +33,8 @@ def topic(claims: Sequence[ClaimBase]) -> str:
     first = claims[0]
     if first.kind == "response":
         return f"Whether {name(first.name_keys()[0])} has answered"
+    if first.kind == "quote":
+        return value(claims)
     if first.kind == "role":
         return name(first.name_keys()[0])
     claim = min(claims, key=lambda c: (c.zone in _HEADINGS, abs(len(c.text) - _HANDY), c.id))

@@ -309,6 +309,7 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
     elif _later(a, b, relation, evidence):
         barred = "it may be a later count"
     soft = barred.startswith("each is about") and relation.shade in SLIPS - {"near"}
+    soft = soft or (barred.startswith("each gives") and relation.shade == "scale")
     base = affinity.score + (0.3 * nouns if known else 0.0) + telling
     return Match(relation, base, features, barred, affinity.shared, soft)
 

@@ -206,6 +206,14 @@ def test_third_value_joins_the_same_opposition() -> None:
     assert len(opposition.threads) == 3
 
 
+def test_third_value_joins_an_opposition_only_on_surer_ground_than_the_first_two() -> None:
+    strong = edge(A, B, Step.CONFLICT)
+    weak = threshold(strong) + 0.01
+    edges = [strong, edge(A, C, Step.CONFLICT, weak), edge(B, C, Step.CONFLICT, weak)]
+    (opposition,) = _aligned([A, B, C], edges)[1]
+    assert _ids(opposition.threads) == {A.id, B.id}
+
+
 def test_source_that_gives_both_values_is_in_no_conflict_with_either() -> None:
     again = figure("a", place=30)
     edges = [edge(A, B, Step.SAME), edge(again, B, Step.CONFLICT)]
