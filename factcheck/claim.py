@@ -4,6 +4,7 @@ A claim is plain data. Whatever comparison needs is worked out when the claim is
 so everything after extraction runs without a language model.
 """
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from factcheck.values.moment_model import Moment
@@ -48,6 +49,15 @@ class Frame(Frozen):
     names: tuple[str, ...] = ()
     wide_names: tuple[str, ...] = ()
     when: Moment | None = None
+
+
+KINDS = ("figure", "quote", "deadline", "date", "role", "place", "response", "action", "relation")
+"""Kinds in the order in which one stands for a finding of several."""
+
+
+def leading_kind(kinds: Iterable[str]) -> str:
+    """The kind that names a finding of claims of several kinds, whatever their order."""
+    return min(set(kinds), key=KINDS.index)
 
 
 class ClaimBase(Frozen):

@@ -16,6 +16,8 @@ from factcheck.claim import ClaimBase, Frame
 from factcheck.compare.links import link
 from factcheck.lexicon.words import contrasting, converse, opposed, relatives
 
+_MOST = 0.6
+"""Share of the sources that speak of something central."""
 _PRIOR = 8
 """Sentences added to an event, so that a short one still tells rare words from common ones."""
 _STANDS_IN = 0.8
@@ -69,6 +71,10 @@ class Evidence:
         self._weights = self._document_frequencies()
         self._kin: dict[str, dict[str, float]] = {}
         self._counted = _counted(claims)
+        self._spread: dict[str, set[str]] = defaultdict(set)
+        for claim in claims:
+            for item in self._items(claim.frame):
+                self._spread[item].add(claim.source)
         self._bags: dict[str, Bag] = {}
         self._vetoes: dict[tuple[str, str], bool] = {}
         self._index: dict[str, list[tuple[str, float]]] = defaultdict(list)
@@ -93,6 +99,13 @@ class Evidence:
     def linked(self, name: str) -> str:
         """The key that stands for everything that a name is linked to."""
         return self.links.get(name, name)
+
+    def is_central(self, claim: ClaimBase, besides: Iterable[str]) -> bool:
+        """Whether a claim speaks of what most sources speak of, not just of the same people."""
+        sources = {c.source for c in self.claims}
+        skipped = set(besides)
+        items = [i for i in self._items(claim.frame) if i not in skipped]
+        return any(len(self._spread.get(i, ())) >= _MOST * len(sources) for i in items)
 
     def same_day(self, a: ClaimBase, b: ClaimBase) -> bool:
         """Whether the sources of two claims are of one day, as far as is known."""

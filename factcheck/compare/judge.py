@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 
 from factcheck.article.model import Article
-from factcheck.claim import ClaimBase
+from factcheck.claim import ClaimBase, leading_kind
 from factcheck.compare import wording
 from factcheck.compare.align import Opposition, Thread
 from factcheck.compare.pairs import Edge
@@ -34,7 +34,7 @@ class Judge:
             reason = f"Only {self.outlet(claims[0])} has this."
         return Finding(
             id=finding_id(kind, claims),
-            kind=claims[0].kind,
+            kind=leading_kind(c.kind for c in claims),
             verdict=Verdict.AGREEMENT if several else Verdict.SINGLE,
             reason=reason,
             topic=wording.topic(claims),
@@ -56,7 +56,7 @@ class Judge:
         inside = [e for thread in opposition.threads for e in thread.edges]
         return Finding(
             id=finding_id(kind, every),
-            kind=every[0].kind,
+            kind=leading_kind(c.kind for c in every),
             verdict=Verdict.CONFLICT,
             reason=wording.conflict(edge.relation, sides),
             topic=wording.topic(every),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.claim import ClaimBase
+from factcheck.claim import ClaimBase, leading_kind
 from factcheck.lexicon.words import families
 from factcheck.zone import Zone
 
@@ -25,19 +25,19 @@ _KINDS = {
 
 def weight_of(claims: Sequence[ClaimBase]) -> int:
     """A weight from 0 (trivia) to 100 (numbers of dead), by kind, subject and prominence."""
-    weight = _KINDS[claims[0].kind]
+    kind = leading_kind(c.kind for c in claims)
+    weight = _KINDS[kind]
     words = {w for c in claims for w in (*c.frame.focus, *c.frame.event)}
     found = {family for word in words for family in families(word)}
-    if claims[0].kind == "figure":
-        quantity = getattr(claims[0], "quantity", None)
-        dimension = getattr(quantity, "dimension", "")
+    if kind == "figure":
+        dimensions = {getattr(getattr(c, "quantity", None), "dimension", "") for c in claims}
         if found & _GRAVE:
             weight = 95
         elif found & _SERIOUS:
             weight = 85
-        elif dimension == "money":
+        elif "money" in dimensions:
             weight = 70
-        elif dimension == "age":
+        elif "age" in dimensions:
             weight = 35
     if any(c.zone is Zone.HEADLINE for c in claims):
         weight += 5

@@ -101,7 +101,8 @@ def _action(reading: Reading, sentence: Sentence, clause: Clause) -> Action | No
     if actor is None and target is None and not others:
         return None
     words = [t for t in clause.tokens if not t.is_punct]
-    if len(words) < _LEAST_WORDS or (is_reporting(head.lemma_.lower()) and len(words) <= _TAG):
+    bare = direct is None and is_reporting(head.lemma_.lower()) and len(words) <= _TAG
+    if len(words) < _LEAST_WORDS or bare:
         return None
     start, end = reading.trim(clause.start, clause.end)
     return Action(
@@ -181,6 +182,8 @@ def match(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> Match | None:
         barred = f"{contrast[0]} is not {contrast[1]}"
     elif relation.shade == "negated" and a.quoted and b.quoted:
         barred = "both are a speaker's words"
+    elif relation.shade == "negated" and features["voice differs"]:
+        barred = "two speakers differ, not the outlets"
     elif features["time differs"]:
         barred = "they speak of different times"
     elif features["event"] < _ONE_DEED or not deeds:
@@ -210,6 +213,8 @@ def _slots(
     if features["event"] < _ONE_DEED or a.negated or b.negated:
         return None
     if features["actor"] < 0 and features["target"] > 0 and a.actor and b.actor:
+        if not _one_doer(a, b, evidence):
+            return None
         words = f"{_said(a.actor)} against {_said(b.actor)}"
         return Relation(step=Step.CONFLICT, shade="actor", words=words)
     if a.target and b.target and features["actor"] >= 0:
@@ -220,6 +225,29 @@ def _slots(
             words = f"{_said(a.target)} against {_said(b.target)}"
             return Relation(step=Step.CONFLICT, shade="target", words=words)
     return None
+
+
+_ONE_DOER = frozenset(
+    """lead head chair win own found invent write direct design host command captain referee
+    preside discover compose paint kill score open launch build""".split()
+)
+"""Verbs of deeds that one party does; others may be done by many ("attended the funeral")."""
+
+
+def _one_doer(a: Action, b: Action, evidence: Evidence) -> bool:
+    """Whether a deed is so particular that only one party can have done it."""
+    if {a.predicate, b.predicate} & _ONE_DOER:
+        return True
+    if a.target is None or b.target is None:
+        return False
+    if _names(a.target, evidence) & _names(b.target, evidence):
+        return True
+    shared = set(a.target.lemmas) & set(b.target.lemmas)
+    return any("#" in word for word in shared) or len(shared) >= _PARTICULAR
+
+
+_PARTICULAR = 2
+"""Shared words of two targets from which they are one thing."""
 
 
 def _said(filler: Filler) -> str:

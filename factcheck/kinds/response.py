@@ -14,7 +14,7 @@ from factcheck.claim import ClaimBase
 from factcheck.document.frames import frame
 from factcheck.document.parsed import Clause, Sentence
 from factcheck.document.reading import Reading
-from factcheck.document.voices import subject_of
+from factcheck.document.voices import is_future, subject_of
 from factcheck.lexicon.words import families
 from factcheck.match import Match
 from factcheck.values.relation import Relation, Step
@@ -68,42 +68,57 @@ def extract(reading: Reading) -> Iterator[Response]:
 
 
 def _silence(sentence: Sentence, clause: Clause) -> list[Token] | None:
-    """Who has not answered: "no immediate response from X", "X did not immediately react"."""
+    """Who has not answered: "no immediate response from X", "X has not yet reacted"."""
     if any(t.lemma_.lower() in _ASKED for t in clause.tokens):
         return None
+    head = clause.head
     for token in clause.tokens:
         if token.lower_ in _ANSWER_NOUNS and any(c.lower_ == "no" for c in token.children):
-            return [
-                g for c in token.subtree if c.lower_ in ("from", "by") for g in c.subtree if g != c
-            ]
-    head = clause.head
+            named = [g for c in token.children if c.lower_ == "from" for g in c.subtree if g != c]
+            if named:
+                return named
+            if token.dep_ == "dobj" and token.head == head and head.lemma_.lower() in _OFFERING:
+                return _subject(head)
+    answering = [t for t in (head, *head.children) if t.lemma_.lower() in _ANSWER_VERBS]
+    if not answering:
+        return None
+    words = {t.lower_ for t in clause.tokens}
     negated = any(c.dep_ == "neg" for c in head.children)
-    at_once = any(t.lower_ in ("immediately", "yet", "immediate") for t in clause.tokens)
-    if head.lemma_.lower() in _ANSWER_VERBS and negated and at_once:
-        subject = subject_of(head)
-        return list(subject.subtree) if subject is not None else None
-    return None
+    perfect = any(c.dep_ == "aux" and c.lower_ in ("has", "have", "had") for c in head.children)
+    so_far = bool(words & {"immediately", "yet", "immediate"}) or perfect
+    not_yet = "yet" in words and answering[0].dep_ == "xcomp"
+    return _subject(head) if (negated and so_far) or not_yet else None
+
+
+_OFFERING = frozenset({"have", "make", "offer", "issue", "give", "release"})
+
+
+def _subject(head: Token) -> list[Token] | None:
+    subject = subject_of(head)
+    return list(subject.subtree) if subject is not None else None
 
 
 def _reacting(clause: Clause) -> Token | None:
     """The subject of a verb of reaction; "drawing a protest from X" reacts as well."""
     head = clause.head
     lemma = head.lemma_.lower()
+    if is_future(clause) or any(c.tag_ == "MD" for c in head.children):
+        return None
     if lemma in _ANSWERING_VERBS or families(f"{lemma}/v") & _ANSWERING:
         if any(c.dep_ in ("neg", "nsubjpass") for c in head.children):
             return None
         return subject_of(head)
     for child in head.children:
-        if child.dep_ == "dobj" and child.lemma_.lower() in (
-            "protest",
-            "criticism",
-            "response",
-            "rebuke",
-        ):
+        if child.dep_ == "dobj" and child.lemma_.lower() in _REACTIONS:
+            if any(c.lower_ == "no" for c in child.children):
+                return None
             for preposition in child.children:
                 if preposition.lower_ == "from":
                     return next((g for g in preposition.children if g.dep_ == "pobj"), None)
     return None
+
+
+_REACTIONS = frozenset({"protest", "criticism", "response", "rebuke", "praise", "answer"})
 
 
 def _response(
@@ -137,6 +152,7 @@ def match(a: Response, b: Response, evidence: Evidence) -> Match | None:
     actors_a = {evidence.linked(n) for n in a.actors}
     actors_b = {evidence.linked(n) for n in b.actors}
     shared = tuple(sorted(actors_a & actors_b))
-    if not shared:
+    answer = a if a.answered else b
+    if not shared or not evidence.is_central(answer, shared):
         return None
     return Match(relate(a, b), 1.0, {"actor": 1.0}, "", shared)

@@ -1,15 +1,15 @@
 """Make given-names.tsv anew: `python -m factcheck.lexicon.given_names`, with Faker installed.
 
 Faker (MIT licence) carries lists of given names for many countries. Those in Latin script are
-kept, without accents and in lower case, with the gender that all lists agree on: m, f, or x
-where they differ or do not say.
+kept, without accents and in lower case, with the gender that three lists in four agree on: m or
+f, and x where they differ.
 """
 
 import importlib
 import pkgutil
 import sys
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -28,17 +28,20 @@ def folded(name: str) -> str:
 
 def main() -> int:
     """Write the table."""
-    genders: dict[str, set[str]] = defaultdict(set)
+    genders: dict[str, Counter[str]] = defaultdict(Counter)
     for gender, name in _names():
         plain = folded(name)
         if plain.isascii() and plain.isalpha() and len(plain) > 2:
-            genders[plain].add(gender)
-    rows = [
-        f"{name}\t{found.pop() if len(found) == 1 else 'x'}"
-        for name, found in sorted(genders.items())
-    ]
+            genders[plain][gender] += 1
+    rows = [f"{name}\t{_majority(found)}" for name, found in sorted(genders.items())]
     TABLE.write_text(HEAD + "\n".join(rows) + "\n", encoding="utf-8")
     return 0
+
+
+def _majority(found: Counter[str]) -> str:
+    """m or f where three lists in four say so, x elsewhere."""
+    (gender, most), *_ = found.most_common()
+    return gender if most * 4 >= sum(found.values()) * 3 else "x"
 
 
 def _names() -> Iterator[tuple[str, str]]:

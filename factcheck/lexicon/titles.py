@@ -116,7 +116,10 @@ def offices_relation(a: str, b: str) -> OfficeRelation:
 
 def exclusive(a: str, b: str) -> bool:
     """Whether nobody holds both offices at a time: minister and president, coach and referee."""
-    one, other = parse_office(a).head, parse_office(b).head
+    first, second = parse_office(a), parse_office(b)
+    if first.rank != second.rank:
+        return False
+    one, other = first.head, second.head
     return one != other and any(one in offices and other in offices for offices in _exclusive())
 
 

@@ -13,6 +13,12 @@ _GENERIC = frozenset(
     of town upper lower village north south east west northern southern eastern western
     central""".split()
 )
+_FACILITIES = frozenset(
+    """airport arena bridge castle cathedral church clinic college embassy hall harbour harbor
+    hospital hotel library mall market mosque museum office palace park port prison school square
+    stadium station street temple terminal theatre theater tower university""".split()
+)
+"""Words of buildings and sites, which lie in a town and do not rival it."""
 _SIMILAR = 88
 
 
@@ -32,17 +38,22 @@ def relate_places(left_spot: Spot, right_spot: Spot) -> Relation:
         return Relation(step=Step.SAME, shade="exact", words=a)
     one_country = left_spot.country is not None and left_spot.country == right_spot.country
     if one_country and (left_spot.is_country or right_spot.is_country):
-        return Relation(
-            step=Step.COMPATIBLE, shade="coarser", words=f"{a} and {b}: one lies in the other"
-        )
-    core_left, core_right = left - _GENERIC, right - _GENERIC
-    if core_left and core_right:
-        if core_left <= core_right or core_right <= core_left:
-            return Relation(step=Step.SAME, shade="reworded", words=f"{a} is {b}")
-        if fuzz.ratio(" ".join(sorted(core_left)), " ".join(sorted(core_right))) >= _SIMILAR:
-            return Relation(step=Step.SAME, shade="spelling", words=f"{a} and {b}: two spellings")
-        return Relation(step=Step.CONFLICT, shade="place", words=f"{a} against {b}")
-    return Relation(step=Step.INCOMPARABLE, shade="generic", words="too little is named")
+        words = f"{a} and {b}: one lies in the other"
+        return Relation(step=Step.COMPATIBLE, shade="coarser", words=words)
+    if bool(left & _FACILITIES) != bool(right & _FACILITIES) and not (left & right):
+        return Relation(step=Step.INCOMPARABLE, shade="facility", words="a building and a town")
+    return _relate_cores(a, b, left - _GENERIC, right - _GENERIC)
+
+
+def _relate_cores(a: str, b: str, left: frozenset[str], right: frozenset[str]) -> Relation:
+    """Relate two places by the words that are not "bay", "old" or "street"."""
+    if not left or not right:
+        return Relation(step=Step.INCOMPARABLE, shade="generic", words="too little is named")
+    if left <= right or right <= left:
+        return Relation(step=Step.SAME, shade="reworded", words=f"{a} is {b}")
+    if fuzz.ratio(" ".join(sorted(left)), " ".join(sorted(right))) >= _SIMILAR:
+        return Relation(step=Step.SAME, shade="spelling", words=f"{a} and {b}: two spellings")
+    return Relation(step=Step.CONFLICT, shade="place", words=f"{a} against {b}")
 
 
 def _tokens(name: str) -> frozenset[str]:
