@@ -18,6 +18,8 @@ from factcheck.lexicon.words import contrasting, converse, opposed, relatives
 
 _MOST = 0.6
 """Share of the sources that speak of something central."""
+_SEVERAL = 3
+"""Sources from which it can be told what is central to an event."""
 _PRIOR = 8
 """Sentences added to an event, so that a short one still tells rare words from common ones."""
 _STANDS_IN = 0.8
@@ -103,6 +105,8 @@ class Evidence:
     def is_central(self, claim: ClaimBase, besides: Iterable[str]) -> bool:
         """Whether a claim speaks of what most sources speak of, not just of the same people."""
         sources = {c.source for c in self.claims}
+        if len(sources) < _SEVERAL:
+            return True
         skipped = set(besides)
         items = [i for i in self._items(claim.frame) if i not in skipped]
         return any(len(self._spread.get(i, ())) >= _MOST * len(sources) for i in items)

@@ -1,7 +1,7 @@
 """Make given-names.tsv anew: `python -m factcheck.lexicon.given_names`, with Faker installed.
 
 Faker (MIT licence) carries lists of given names for many countries. Those in Latin script are
-kept, without accents and in lower case, with the gender that three lists in four agree on: m or
+kept, without accents and in lower case, with the gender that six lists in seven agree on: m or
 f, and x where they differ.
 """
 
@@ -39,9 +39,9 @@ def main() -> int:
 
 
 def _majority(found: Counter[str]) -> str:
-    """m or f where three lists in four say so, x elsewhere."""
+    """m or f where six lists in seven say so, x elsewhere."""
     (gender, most), *_ = found.most_common()
-    return gender if most * 4 >= sum(found.values()) * 3 else "x"
+    return gender if most * 7 >= sum(found.values()) * 6 else "x"
 
 
 def _names() -> Iterator[tuple[str, str]]:
