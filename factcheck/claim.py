@@ -25,7 +25,7 @@ class Stance(StrEnum):
 class Voice(Frozen):
     """Who asserts a claim: the outlet itself (`speaker` is None) or somebody it names.
 
-    `speaker` is a name key ("person/Ilka Dorn") or the words for an unnamed one ("police").
+    `speaker` is a name key ("person/Jane Doe") or the words for an unnamed one ("police").
     """
 
     speaker: str | None = None

@@ -1,7 +1,7 @@
 """Entity linking between articles: which name keys mean one person, body or place.
 
 Surnames, given names that may be missing, spelling variants and the adjective of an unknown
-place ("Kardovan" for "Kardova") are linked; two people who share only a family name are not.
+place ("Ruritanian" for "Ruritania") are linked; two people who share only a family name are not.
 """
 
 import re

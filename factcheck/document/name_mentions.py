@@ -164,7 +164,7 @@ def _continues(tokens: Sequence[Token], place: int) -> int:
             return 1
     tight = token.text == "-" and not token.whitespace_ and not before.whitespace_
     if after is not None and tight and after.is_alpha and len(after) <= _SYLLABLE:
-        fits = after.ent_type_ in ("", "PERSON", before.ent_type_)  # the tail of "Jae-in"
+        fits = after.ent_type_ in ("", "PERSON", before.ent_type_)  # the tail of "Min-jun"
         return 2 if fits else 0
     return int(in_entity and (token.text == "." or token.text[:1].isupper()))
 

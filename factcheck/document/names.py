@@ -1,7 +1,7 @@
 """Names in one article: found, typed, and each short form led back to its full form.
 
-"Mr. Dorn", "Dorn" and "President Ilka Dorn" become one key, as do an acronym and the name it
-was introduced with. Keys read `kind/text`: `person/Ilka Dorn`, `nation/KR`, `org/...`,
+"Ms. Doe", "Doe" and "President Jane Doe" become one key, as do an acronym and the name it
+was introduced with. Keys read `kind/text`: `person/Jane Doe`, `nation/FR`, `org/...`,
 `place/...`, `name/...` where nothing tells the kind. Links between articles are made later.
 """
 

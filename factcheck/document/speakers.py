@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class Speech:
     """A quotation with its speaker (a name key or words; None unknown) and its tag.
 
-    `tag_start`, `tag_end` are article offsets of "Dorn told reporters", or equal if there is none.
+    `tag_start`, `tag_end` are article offsets of "Doe told reporters", or equal if there is none.
     """
 
     quotation: Quotation

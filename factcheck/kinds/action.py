@@ -1,8 +1,8 @@
 """Actions: who did what to whom; denials and refusals included.
 
-Agrees: "Tokyo summoned the ambassador" and "the ambassador was called in by Japan".
-Compatible: "plans to suspend the pact" and, later, "suspended the pact".
-Conflicts: "X invited Y" and "Y invited X"; "shook hands" and "did not shake hands".
+Agrees: "Paris summoned the envoy" and "the envoy was called in by France".
+Compatible: "plans to close the school" and, later, "closed the school".
+Conflicts: "X sued Y" and "Y sued X"; "signed the lease" and "did not sign the lease".
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Dates: when something happened or will happen.
 
-Agrees: "on Saturday" in a story of Thursday 22 August and "on 24 August".
-Compatible: "late 2016" and "in November 2016".
-Conflicts: "on Sunday 2 August" and "on Saturday, Aug. 1".
+Agrees: "on Saturday" in a story of Thursday 3 June and "on 5 June".
+Compatible: "late 2009" and "in November 2009".
+Conflicts: "on Friday 7 May" and "on Thursday, May 6".
 """
 
 from __future__ import annotations

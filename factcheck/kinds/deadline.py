@@ -1,8 +1,8 @@
 """Deadlines: by when something must be done, or until when it lasts.
 
-Agrees: "by 31 March" and "no later than the last day of March".
-Compatible: "by mid-May" and "by 15 May".
-Conflicts: "has until Aug. 27 to appeal" and "has until 17 August to do so".
+Agrees: "by 30 June" and "no later than the last day of June".
+Compatible: "by mid-April" and "by 15 April".
+Conflicts: "has until May 25 to reply" and "has until 15 May to do so".
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def extract(reading: Reading) -> Iterator[Deadline]:
     for timed in reading.times:
         if is_deadline(timed):
             fields = dated(reading, timed, "deadline")
-            if timed.moment.relation == "at":  # "31 March as the deadline" is a "by 31 March"
+            if timed.moment.relation == "at":  # "30 June as the deadline" is a "by 30 June"
                 fields["moment"] = timed.moment.model_copy(update={"relation": "by"})
             yield Deadline(**fields)
 

@@ -1,8 +1,8 @@
 """Figures: how many, how much, how far, how old, which in a row.
 
-Agrees: "80,000 troops" and "some 80,000 soldiers".
-Compatible: "more than 340 injured" and "346 people were hurt".
-Conflicts: "312 people aboard" and "321 passengers and crew"; "fell 2 per cent" and "rose 2%".
+Agrees: "5,000 tickets" and "5,000 seats sold".
+Compatible: "more than 200 jobs" and "210 posts".
+Conflicts: "312 people aboard" and "321 on board"; "fell 2 per cent" and "rose 2%".
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Places: where something happened.
 
-Agrees: "at Muscat International Airport" and "at Muscat airport".
-Compatible: "in Ottawa" and "in Canada".
-Conflicts: "came down in the Norwegian Sea" and "came down in the Barents Sea".
+Agrees: "at Gatwick Airport" and "at Gatwick".
+Compatible: "in Lyon" and "in France".
+Conflicts: "ran aground in the Irish Sea" and "ran aground in the North Sea".
 """
 
 from __future__ import annotations

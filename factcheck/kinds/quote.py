@@ -1,6 +1,6 @@
 """Quotes: what somebody said, in quotation marks or reported, and who said it.
 
-Agrees: “We did not come here to be friends,” X said / X said they had not come to be friends.
+Agrees: “We will not sell,” X said / "We will not sell," said X.
 Compatible: the same sentence, clipped or in another translation.
 Conflicts: the same words given to another speaker; "would" against "would not".
 """

@@ -1,8 +1,8 @@
 """Relations: what is left of an article and matters, a sentence at a time.
 
-Agrees: "the row is about compensation" and "a dispute over damages".
+Agrees: "the row is about fees" and "a dispute over charges".
 Compatible: the same cause, told in more detail.
-Conflicts: "70% owned by X" and "the larger owner, with 70%, is Y".
+Conflicts: "the brewery belongs to X" and "Y, which owns the brewery".
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Roles: the office or part that a person holds.
 
 Agrees: "Foreign Minister X" and "X, minister of foreign affairs".
-Compatible: "the minister, X" and "X, the labour minister"; "boss" and "chief executive".
-Conflicts: "X, the energy minister" and "X, the labour minister"; another name in one office.
+Compatible: "the minister, X" and "X, the health minister"; "boss" and "chief executive".
+Conflicts: "X, the health minister" and "X, the trade minister"; another name in one office.
 """
 
 from __future__ import annotations
@@ -147,7 +147,7 @@ def _nominal(head: Token, mention: NameMention) -> list[Token]:
 
 
 def _title_before(sentence: Sentence, mention: NameMention) -> list[Token]:
-    """The title right before a name: "Energy and mines minister", "Sulmark's prime minister,"."""
+    """The title right before a name: "Food and farming minister", "Ruritania's prime minister,"."""
     doc = sentence.span.doc
     start = mention.first
     while start > sentence.span.start and _is_address(doc[start - 1]):

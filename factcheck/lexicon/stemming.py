@@ -28,7 +28,7 @@ _VOWELS = "aeio"
 def stem(word: str) -> str:
     """The stem of one word, lower case and in American spelling; a short word is its own stem.
 
-    "nationalise" and "nationalisation" share one; so do an invented "Kardova" and "Kardovan".
+    "nationalise" and "nationalisation" share one; so do an invented "Ruritania" and "Ruritanian".
     """
     word = american(word.lower())
     for possessive in ("'s", "’s", "'", "’"):

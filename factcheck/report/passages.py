@@ -43,7 +43,7 @@ class Wording:
 
 
 def speaker_words(speaker: str | None) -> str:
-    """A speaker as readers know him: a name key ("person/Ilka Dorn") without its kind."""
+    """A speaker as readers know him: a name key ("person/Jane Doe") without its kind."""
     return _KEY_KIND.sub("", plain(speaker or ""))
 
 
