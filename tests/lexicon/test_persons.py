@@ -55,23 +55,29 @@ def test_other_words_are_no_given_names(word: str) -> None:
         ("Fatima", "f"),
         ("Zoë", "f"),
         ("Elizabeth", "f"),
-        *(
-            awaited("one list out of many that gives a name to the other gender decides", *row)
-            for row in (
-                ("Maria", "f"),
-                ("Emma", "f"),
-                ("Olga", "f"),
-                ("Mohammed", "m"),
-                ("Ahmed", "m"),
-            )
-        ),
+        ("Maria", "f"),
+        ("Emma", "f"),
+        ("Olga", "f"),
+        ("Mohammed", "m"),
+        ("Ahmed", "m"),
     ],
 )
 def test_gender_of_a_name_that_men_or_women_bear(word: str, gender: str) -> None:
     assert gender_of(word) == gender
 
 
-@pytest.mark.parametrize("word", ["Kim", "Andrea", "Alexis", "Taylor", "Jordan", "Robin", "Jamie"])
+@pytest.mark.parametrize(
+    "word",
+    [
+        "Kim",
+        "Alexis",
+        "Taylor",
+        "Jordan",
+        "Robin",
+        "Jamie",
+        awaited("a name of women in most countries and of men in one counts as women's", "Andrea"),
+    ],
+)
 def test_name_that_both_bear_has_no_gender(word: str) -> None:
     assert is_given_name(word)
     assert gender_of(word) is None

@@ -1,0 +1,111 @@
+"""Accuracy on the benchmark's events: `python -m tests.benchmark.run_accuracy [--list] [--keep]`.
+
+Prints the figures of every event and in total, what is missed by cause (not extracted, not
+aligned, wrong verdict), and each gain and loss against the figures kept in `accuracy.json`.
+`--keep` writes today's figures there; `--list` prints every miss and every false alarm. The
+floors in the same file may be raised, never lowered.
+"""
+
+import argparse
+import json
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from factcheck.article.event import read_event
+from factcheck.compare.compare import compare
+from factcheck.extract import extract
+from tests.benchmark.scoring import Score, score
+
+HERE = Path(__file__).parent
+EVENTS = HERE / "events"
+KEPT = HERE / "accuracy.json"
+
+
+def measure() -> dict[str, Score]:
+    """The score of every event, by its name."""
+    folders = sorted(path.parent for path in EVENTS.glob("*/gold.json"))
+    events = {folder.name: read_event([folder]) for folder in folders}
+    scores = {}
+    for folder in folders:
+        event = events[folder.name]
+        gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
+        scores[folder.name] = score(folder.name, gold, compare(event, extract(event.articles)))
+    return scores
+
+
+def total(scores: dict[str, Score]) -> Score:
+    """All events together."""
+    everything = Score()
+    for one in scores.values():
+        everything.add(one)
+    return everything
+
+
+def table(scores: dict[str, Score]) -> str:
+    """The figures of each event and of all, a line each."""
+    lines = []
+    for name, one in [*scores.items(), ("all", total(scores))]:
+        c = one.counts
+        lines.append(
+            f"{name:18} conflicts {c['conflict found']:3}/{c['conflict gold']:<3} "
+            f"false alarms {c['reported'] - c['true']:2}/{c['reported']:<3} "
+            f"agreements {c['agreement found']:3}/{c['agreement gold']:<3} "
+            f"single {c['single found']:3}/{c['single gold']:<3} "
+            f"traps sprung {c['sprung']}/{c['traps']}"
+        )
+    return "\n".join(lines)
+
+
+def causes(one: Score) -> str:
+    """How many misses each cause has, conflicts told apart."""
+    counted = Counter(
+        (line.split(":")[0], " conflict " in line) for line in one.misses if line[:4] != "trap"
+    )
+    return "\n".join(
+        f"{cause}: {counted[cause, True]} conflicts, {counted[cause, False]} other facts"
+        for cause in sorted({cause for cause, _ in counted})
+    )
+
+
+def changes(one: Score, kept: dict[str, Any]) -> str:
+    """Each fact gained and lost, each false alarm come and gone, since the figures were kept."""
+    before, now = set(kept.get("found", [])), set(one.found)
+    lines = [f"gained {fact}" for fact in sorted(now - before)]
+    lines += [f"lost {fact}" for fact in sorted(before - now)]
+    old, new = set(kept.get("alarms", [])), {line.split(" (")[0] for line in one.alarms}
+    lines += [f"new false alarm {alarm}" for alarm in sorted(new - old)]
+    lines += [f"false alarm gone {alarm}" for alarm in sorted(old - new)]
+    return "\n".join(lines) or "nothing changed"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the figures; exit status 1 if one lies under its floor."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
+    parser.add_argument("--list", action="store_true", help="print every miss and false alarm")
+    parser.add_argument("--keep", action="store_true", help="keep today's figures for comparison")
+    given = parser.parse_args(arguments)
+    kept = json.loads(KEPT.read_text(encoding="utf-8")) if KEPT.exists() else {"floors": {}}
+    scores = measure()
+    everything = total(scores)
+    print(table(scores), causes(everything), sep="\n\n", end="\n\n")
+    print(everything.figures(), changes(everything, kept), sep="\n\n")
+    if given.list:
+        print("", *sorted(everything.misses), *everything.alarms, sep="\n")
+    if given.keep:
+        kept |= {
+            "figures": everything.figures(),
+            "found": sorted(everything.found),
+            "alarms": sorted(line.split(" (")[0] for line in everything.alarms),
+        }
+        KEPT.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
+    low = {n: f for n, f in kept["floors"].items() if everything.figures()[n] < f}
+    for name, floor in low.items():
+        print(f"{name} lies under its floor of {floor}", file=sys.stderr)
+    return int(bool(low))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
