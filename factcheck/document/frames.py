@@ -73,8 +73,12 @@ def _joined(token: Token, lemma: str) -> list[str]:
     if token.pos_ == "VERB":
         tails = [c for c in token.children if c.dep_ in ("prt", "prep") or c.pos_ == "ADV"]
         tails = [c for c in tails if not any(g.ent_type_ in _WHEN for g in c.children)]
-        known = [j for c in tails if relatives(j := f"{lemma}_{c.lower_}")]
-        return known[:1]
+        idioms = [f"{lemma}_{c.lower_}" for c in token.children if c.dep_ == "dobj"]
+        idioms += [
+            f"{lemma}_{c.lower_}_{g.lower_}" for c in tails for g in c.children if g.dep_ == "pobj"
+        ]
+        idioms += [f"{lemma}_{c.lower_}" for c in tails]
+        return [j for j in idioms if relatives(j)][:1]
     if token.pos_ in ("NOUN", "PROPN"):
         heads = [c for c in token.children if c.dep_ in ("compound", "amod")]
         known = [j for c in heads if relatives(j := f"{c.lower_}_{lemma}")]

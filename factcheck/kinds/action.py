@@ -279,9 +279,15 @@ def _swapped(a: Action, b: Action, evidence: Evidence) -> bool:
         return False
     if a.actor is None or b.actor is None or a.target is None or b.target is None:
         return False
-    actor_a, actor_b = _names(a.actor, evidence), _names(b.actor, evidence)
-    target_a, target_b = _names(a.target, evidence), _names(b.target, evidence)
-    return bool(actor_a & target_b and actor_b & target_a and not actor_a & actor_b)
+    actor_a, actor_b = _parties(a.actor, evidence), _parties(b.actor, evidence)
+    target_a, target_b = _parties(a.target, evidence), _parties(b.target, evidence)
+    crossed = actor_a & target_b and actor_b & target_a
+    return bool(crossed and not actor_a & actor_b and not target_a & target_b)
+
+
+def _parties(filler: Filler, evidence: Evidence) -> set[str]:
+    """Who fills a slot: the names in it, and the noun ("the government")."""
+    return {*_names(filler, evidence), filler.head}
 
 
 def _names(filler: Filler, evidence: Evidence) -> set[str]:

@@ -171,7 +171,9 @@ def match(a: Place, b: Place, evidence: Evidence) -> Match | None:
         barred = "too little else is shared"
     elif {a.preposition, b.preposition} & _VAGUE:
         barred = "a place near or around is no other place"
-    elif features["event"] < _ONE_DEED and not features["names shared"]:
+    elif features["event"] < _ONE_DEED and (
+        not features["names shared"] or (a.frame.event and b.frame.event)
+    ):
         barred = "the verbs may mean two deeds"
     elif from_to:
         barred = "one is where it came from"

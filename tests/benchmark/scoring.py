@@ -83,7 +83,8 @@ def _covers(passage: Passage, mention: Mapping[str, Any]) -> bool:
     if passage.source != mention["doc"] or passage.end - passage.start > LONGEST:
         return False
     shared = min(passage.end, mention["end"]) - max(passage.start, mention["start"])
-    return shared > 0 and shared * 2 >= mention["end"] - mention["start"]
+    length = int(mention["end"]) - int(mention["start"])
+    return bool(shared > 0 and shared * 2 >= length)
 
 
 def _holders(findings: Sequence[Finding], mention: Mapping[str, Any]) -> Iterator[tuple[int, int]]:
