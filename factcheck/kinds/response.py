@@ -152,7 +152,7 @@ def match(a: Response, b: Response, evidence: Evidence) -> Match | None:
     actors_a = {evidence.linked(n) for n in a.actors}
     actors_b = {evidence.linked(n) for n in b.actors}
     shared = tuple(sorted(actors_a & actors_b))
-    answer = a if a.answered else b
-    if not shared or not evidence.is_central(answer, shared):
+    answers = [claim for claim in (a, b) if claim.answered]
+    if not shared or not all(evidence.is_central(claim, shared) for claim in answers):
         return None
     return Match(relate(a, b), 1.0, {"actor": 1.0}, "", shared)
