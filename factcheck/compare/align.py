@@ -38,7 +38,7 @@ def agreement_threshold(edge: Edge) -> float:
         bool(features.get("names apart")) and told < _TELLING,
         edge.a.kind in ("action", "relation") and features.get("event", 0.0) < _ONE_DEED,
         edge.a.kind == "figure" and told <= _SMALL and edge.relation.step is Step.SAME,
-        edge.a.kind == "figure" and edge.relation.shade == "bound",
+        edge.a.kind == "figure" and edge.relation.shade in ("bound", "later"),
     ]
     return AGREE_DESPITE if any(doubts) else least
 

@@ -25,6 +25,7 @@ _STEPS = {
     "bound": "one gives a bound",
     "approximate": "one is approximate",
     "spelling": "spelt differently",
+    "later": "a later report has a new state",
 }
 
 

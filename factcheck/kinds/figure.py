@@ -270,6 +270,9 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
     relation = relate(a, b)
     if relation.step is Step.INCOMPARABLE:
         return None
+    later = _may_be_later(a, b, relation, evidence)
+    if later and _counts_one_thing(a, b):
+        relation = _LATER
     affinity = evidence.affinity(a, b)
     dimensions = {a.quantity.dimension, b.quantity.dimension}
     counted = "count" in dimensions
@@ -306,7 +309,7 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
         barred = "they speak of different times"
     elif features["voice differs"] and relation.shade not in ("unit", "currency"):
         barred = "each gives somebody else's figure"
-    elif _later(a, b, relation, evidence):
+    elif later or _is_unfinished(a, b, relation):
         barred = "it may be a later count"
     soft = barred.startswith("each is about") and relation.shade in SLIPS - {"near"}
     soft = soft or (barred.startswith("each gives") and relation.shade == "scale")
@@ -323,19 +326,41 @@ _STILL = frozenset({"still", "far", "now", "rise", "remain", "already", "least",
 """Words of a count that is not the last one."""
 
 
-def _later(a: Figure, b: Figure, relation: Relation, evidence: Evidence) -> bool:
-    """Whether one figure may be a later state of the other: a toll that grows from day to day."""
-    if relation.shade in ("transposed", "unit", "scale") or not (_evolves(a) and _evolves(b)):
+_LATER = Relation(step=Step.COMPATIBLE, shade="later", words="a later report has a new state")
+
+
+def _may_be_later(a: Figure, b: Figure, relation: Relation, evidence: Evidence) -> bool:
+    """Whether the reports are of two days and count what goes on being counted."""
+    if relation.step is not Step.CONFLICT or relation.shade in ("transposed", "unit", "scale"):
         return False
-    if not evidence.same_day(a, b):
-        return True
+    return bool(_evolving(a) or _evolving(b)) and not evidence.same_day(a, b)
+
+
+def _counts_one_thing(a: Figure, b: Figure) -> bool:
+    """Whether two states are of one count: the same growing thing, and of a like size."""
+    if not _evolving(a) & _evolving(b):
+        return False
+    sizes = sorted(abs(c.quantity.low or 0.0) for c in (a, b))
+    return sizes[0] > 0 and sizes[1] <= _GROWTH * sizes[0]
+
+
+_GROWTH = 4.0
+"""How many times over a count may grow between two reports and still be taken for one."""
+
+
+def _is_unfinished(a: Figure, b: Figure, relation: Relation) -> bool:
+    """Whether reports of one day may have counted at different hours: "at least", "so far"."""
+    if relation.step is not Step.CONFLICT or relation.shade in ("transposed", "unit", "scale"):
+        return False
     words = {*a.frame.near, *b.frame.near, *a.frame.event, *b.frame.event}
-    return bool(words & _STILL) or "at_least" in (a.quantity.bound, b.quantity.bound)
+    growing = bool(words & _STILL) or "at_least" in (a.quantity.bound, b.quantity.bound)
+    return growing and bool(_evolving(a) and _evolving(b))
 
 
-def _evolves(claim: Figure) -> bool:
+def _evolving(claim: Figure) -> frozenset[str]:
+    """The families of what goes on being counted that the claim speaks of."""
     words = (*claim.frame.focus, *claim.frame.event, *claim.frame.near)
-    return any(families(word) & _EVOLVING for word in words)
+    return frozenset(f for word in words for f in families(word) & _EVOLVING)
 
 
 def _only_one(a: Figure, b: Figure, evidence: Evidence) -> bool:
