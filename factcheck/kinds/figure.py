@@ -338,7 +338,7 @@ def _may_be_later(a: Figure, b: Figure, relation: Relation, evidence: Evidence) 
 
 def _counts_one_thing(a: Figure, b: Figure) -> bool:
     """Whether two states are of one count: the same growing thing, and of a like size."""
-    if not _evolving(a) & _evolving(b):
+    if not _evolving(a, near=False) & _evolving(b, near=False):
         return False
     sizes = sorted(abs(c.quantity.low or 0.0) for c in (a, b))
     return sizes[0] > 0 and sizes[1] <= _GROWTH * sizes[0]
@@ -357,9 +357,9 @@ def _is_unfinished(a: Figure, b: Figure, relation: Relation) -> bool:
     return growing and bool(_evolving(a) and _evolving(b))
 
 
-def _evolving(claim: Figure) -> frozenset[str]:
-    """The families of what goes on being counted that the claim speaks of."""
-    words = (*claim.frame.focus, *claim.frame.event, *claim.frame.near)
+def _evolving(claim: Figure, near: bool = True) -> frozenset[str]:
+    """The families of what goes on being counted that the claim, or the words near it, name."""
+    words = (*claim.frame.focus, *claim.frame.event, *(claim.frame.near if near else ()))
     return frozenset(f for word in words for f in families(word) & _EVOLVING)
 
 
