@@ -5,6 +5,11 @@ from dataclasses import dataclass, field
 
 from factcheck.values.relation import Relation
 
+OTHER_NAMES = "each is about a name that the other does not mention"
+TOO_LITTLE = "too little else is shared"
+TWO_DEEDS = "the verbs may mean two deeds"
+"""Bars that doubt that two claims are about one fact; any other says that both can be so."""
+
 
 @dataclass(frozen=True)
 class Match:

@@ -8,12 +8,13 @@ against each other, under stricter conditions.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from factcheck.claim import ClaimBase
 from factcheck.compare.pairs import Edge
 from factcheck.kinds import kinds
+from factcheck.match import OTHER_NAMES, TOO_LITTLE, TWO_DEEDS
 from factcheck.values.relation import Step
 
 AGREE = {"figure": 0.25, "date": 0.33, "deadline": 0.33, "place": 0.33, "quote": 0.5}
@@ -153,21 +154,16 @@ _VALUED = frozenset({"figure", "date", "deadline"})
 """Kinds whose values can be compared without knowing more."""
 
 
-def oppositions_of(threads: Sequence[Thread], edges: Sequence[Edge]) -> list[Opposition]:
-    """Set threads against each other along conflicting edges, strongest first."""
+def oppositions_of(
+    threads: Sequence[Thread], edges: Sequence[Edge]
+) -> tuple[list[Opposition], list[Opposition]]:
+    """Set threads against each other along conflicting edges, strongest first.
+
+    Returns those that are conflicts, and those whose evidence is too weak for that, of threads
+    that stand in no conflict: worth a check.
+    """
     home = {claim.id: thread for thread in threads for claim in thread.claims}
-    support: dict[frozenset[int], list[Edge]] = defaultdict(list)
-    for edge in edges:
-        if (
-            edge.relation.step is Step.CONFLICT
-            and not _barred(edge)
-            and home[edge.a.id] is not home[edge.b.id]
-        ):
-            support[frozenset((id(home[edge.a.id]), id(home[edge.b.id])))].append(edge)
-    ranked = sorted(
-        ((_combined(es), min(es, key=_order), es) for es in support.values()),
-        key=lambda item: (-item[0], _order(item[1])),
-    )
+    ranked = _contested(home, [e for e in edges if not _barred(e)])
     found: list[Opposition] = []
     side: dict[int, Opposition] = {}
     for strength, edge, es in ranked:
@@ -196,11 +192,62 @@ def oppositions_of(threads: Sequence[Thread], edges: Sequence[Edge]) -> list[Opp
         opposition = Opposition([left, right], [edge])
         side[id(left)] = side[id(right)] = opposition
         found.append(opposition)
+    doubtful = _contested(home, [e for e in edges if not _barred(e) or _is_doubt(e)])
+    return found, _doubtful(home, doubtful, set(side))
+
+
+_Contested = tuple[float, Edge, list[Edge]]
+"""Two threads' edges that conflict: their joint strength, the strongest, all."""
+
+
+def _contested(home: Mapping[str, Thread], edges: Sequence[Edge]) -> list[_Contested]:
+    """The pairs of threads between which values conflict, strongest first."""
+    support: dict[frozenset[int], list[Edge]] = defaultdict(list)
+    for edge in edges:
+        left, right = home[edge.a.id], home[edge.b.id]
+        if edge.relation.step is Step.CONFLICT and left is not right:
+            support[frozenset((id(left), id(right)))].append(edge)
+    return sorted(
+        ((_combined(es), min(es, key=_order), es) for es in support.values()),
+        key=lambda item: (-item[0], _order(item[1])),
+    )
+
+
+def _doubtful(
+    home: Mapping[str, Thread], ranked: Sequence[_Contested], settled: set[int]
+) -> list[Opposition]:
+    """What nearly is a conflict: each thread once, against the one that it most likely opposes."""
+    found: list[Opposition] = []
+    taken = set(settled)
+    for strength, edge, _ in ranked:
+        left, right = home[edge.a.id], home[edge.b.id]
+        if strength < _CHECK * threshold(edge) or {id(left), id(right)} & taken:
+            continue
+        if left.sources & right.sources:
+            continue
+        taken |= {id(left), id(right)}
+        found.append(Opposition([left, right], [edge]))
     return found
+
+
+_CHECK = 0.75
+"""How near to its threshold a pair has to come, as a share, to be worth a check."""
 
 
 def _barred(edge: Edge) -> bool:
     return bool(edge.match.barred) and not (edge.match.soft and edge.strength >= _OVERRIDES)
+
+
+def _is_doubt(edge: Edge) -> bool:
+    """Whether a bar only doubts that it is one fact, and the values could well conflict.
+
+    Deeds and figures of other names or verbs oppose each other by chance too often, and so do
+    the places of other names.
+    """
+    kind, bar = edge.a.kind, edge.match.barred
+    if kind == "place":
+        return bar in (TOO_LITTLE, TWO_DEEDS)
+    return kind in ("date", "deadline") and bar == OTHER_NAMES
 
 
 _OVERRIDES = 0.55

@@ -26,21 +26,25 @@ def compare(event: Event, claims: Mapping[str, Sequence[ClaimBase]]) -> Report:
     evidence = Evidence(everything, {a.id: a.published for a in event.articles})
     judge = Judge(articles)
     findings: list[Finding] = []
+    checks: list[Finding] = []
     by_group = edges_by_group(everything, evidence)
     by_group["action"] = without_belied(by_group, "action")
     for group in GROUPS:
         kind, edges = kinds()[group[0]], by_group[group[0]]
         threads = threads_of([c for c in everything if c.kind in group], edges)
-        oppositions = oppositions_of(threads, edges)
+        oppositions, doubtful = oppositions_of(threads, edges)
         opposed = {id(thread) for opposition in oppositions for thread in opposition.threads}
         findings.extend(judge.conflict(kind, opposition) for opposition in oppositions)
         findings.extend(judge.thread(kind, t) for t in threads if id(t) not in opposed)
+        checks.extend(judge.check(kind, opposition) for opposition in doubtful)
     findings = tidy(findings)
     findings.sort(key=lambda f: (_ORDER[f.verdict], -f.weight, *_place(f, list(articles))))
+    checks.sort(key=lambda f: (-f.weight, *_place(f, list(articles))))
     return Report(
         event=event.name,
         sources=tuple(_source(article) for article in event.articles),
         findings=tuple(findings),
+        checks=tuple(checks),
         warnings=event.warnings,
     )
 

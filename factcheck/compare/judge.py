@@ -66,6 +66,13 @@ class Judge:
             because=_because([*opposition.edges, *inside]),
         )
 
+    def check(self, kind: Kind, opposition: Opposition) -> Finding:
+        """The same for threads that may be about two facts: a conflict, and why it is not red."""
+        finding = self.conflict(kind, opposition)
+        doubt = opposition.edges[0].match.barred or "little shows that it is one fact"
+        reason = f"{finding.reason.removesuffix('.')}. Not called a conflict: {doubt}."
+        return finding.model_copy(update={"reason": reason})
+
     def outlet(self, claim: ClaimBase) -> str:
         """The outlet that a claim stands in."""
         return self.articles[claim.source].outlet

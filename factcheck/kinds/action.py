@@ -18,7 +18,7 @@ from factcheck.document.reading import Reading
 from factcheck.document.voices import subject_of
 from factcheck.lexicon.speech import is_reporting
 from factcheck.lexicon.words import converse, opposed
-from factcheck.match import Match
+from factcheck.match import TWO_DEEDS, Match
 from factcheck.values.relation import Frozen, Relation, Step
 
 if TYPE_CHECKING:
@@ -187,7 +187,7 @@ def match(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> Match | None:
     elif features["time differs"]:
         barred = "they speak of different times"
     elif features["event"] < _ONE_DEED or not deeds:
-        barred = "the verbs may mean two deeds"
+        barred = TWO_DEEDS
     return Match(relation, affinity.score, features, barred, affinity.shared)
 
 

@@ -14,7 +14,7 @@ from factcheck.claim import ClaimBase
 from factcheck.compare.features import common
 from factcheck.document.frames import frame
 from factcheck.document.reading import Reading, Timed, stretch
-from factcheck.match import Match
+from factcheck.match import OTHER_NAMES, Match
 from factcheck.values.moment import Moment, moment_words, relate_moments
 from factcheck.values.relation import Relation, Step
 
@@ -148,5 +148,5 @@ def match_moments(
     elif getattr(a, "of_speech", False) or getattr(b, "of_speech", False):
         barred = "somebody may have spoken twice"
     elif features["names apart"]:
-        barred = "each is about a name that the other does not mention"
+        barred = OTHER_NAMES
     return Match(relation, affinity.score, features, barred, affinity.shared)

@@ -16,7 +16,7 @@ from factcheck.compare.features import SLIPS, common
 from factcheck.document.frames import frame, phrase
 from factcheck.document.reading import Counted, Reading, stretch
 from factcheck.lexicon.words import direction, families
-from factcheck.match import Match
+from factcheck.match import OTHER_NAMES, Match
 from factcheck.values.quantity import Quantity, relate_quantities
 from factcheck.values.relation import Relation, Step
 
@@ -304,7 +304,7 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
     if contrast is not None and relation.shade != "direction":
         barred = f"{contrast[0]} is not {contrast[1]}"
     elif features["names apart"]:
-        barred = "each is about a name that the other does not mention"
+        barred = OTHER_NAMES
     elif features["time differs"]:
         barred = "they speak of different times"
     elif features["voice differs"] and relation.shade not in ("unit", "currency"):

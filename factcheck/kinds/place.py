@@ -7,6 +7,7 @@ Conflicts: "ran aground in the Irish Sea" and "ran aground in the North Sea".
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
@@ -16,7 +17,7 @@ from factcheck.document.frames import frame
 from factcheck.document.name_mentions import PLACE_HEADS, NameMention
 from factcheck.document.parsed import Sentence
 from factcheck.document.reading import Reading, stretch
-from factcheck.match import Match
+from factcheck.match import OTHER_NAMES, TOO_LITTLE, TWO_DEEDS, Match
 from factcheck.values.geography import place_of
 from factcheck.values.place import Spot, relate_places
 from factcheck.values.relation import Relation, Step
@@ -142,6 +143,17 @@ def _spot(name: str) -> Spot:
     return Spot(name=name, country=known.country, is_country=known.kind == "country")
 
 
+def _width(spot: Spot) -> int:
+    """0 of a place, 1 of a country, 2 of a continent or a part of one, as in "East Asia"."""
+    core = place_of(_COMPASS.sub("", spot.name))
+    if spot.is_country or core is None:
+        return int(spot.is_country)
+    return 2 if core.kind == "continent" else 0
+
+
+_COMPASS = re.compile(r"(?i)^(?:(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central)\s+")
+
+
 def relate(a: Place, b: Place) -> Relation:
     """Compare two places."""
     return relate_places(a.spot, b.spot)
@@ -164,17 +176,19 @@ def match(a: Place, b: Place, evidence: Evidence) -> Match | None:
     if contrast is not None:
         barred = f"{contrast[0]} is not {contrast[1]}"
     elif features["names apart"]:
-        barred = "each is about a name that the other does not mention"
+        barred = OTHER_NAMES
     elif features["time differs"]:
         barred = "they speak of different times"
+    elif relation.step is Step.CONFLICT and _width(a.spot) != _width(b.spot):
+        barred = "one names a place, the other a whole country or region"
     elif affinity.mass < _ENOUGH and not features["names shared"] and features["event"] < _ONE_DEED:
-        barred = "too little else is shared"
+        barred = "two countries, and little else" if _width(a.spot) else TOO_LITTLE
     elif {a.preposition, b.preposition} & _VAGUE:
         barred = "a place near or around is no other place"
     elif features["event"] < _ONE_DEED and (
         not features["names shared"] or (a.frame.event and b.frame.event)
     ):
-        barred = "the verbs may mean two deeds"
+        barred = TWO_DEEDS
     elif from_to:
         barred = "one is where it came from"
     return Match(relation, affinity.score, features, barred, affinity.shared)

@@ -57,7 +57,7 @@ def _aligned(
     claims: Sequence[ClaimBase], edges: Sequence[Edge]
 ) -> tuple[list[Thread], list[Opposition]]:
     threads = threads_of(claims, edges)
-    return threads, oppositions_of(threads, edges)
+    return threads, oppositions_of(threads, edges)[0]
 
 
 def _contradicts_itself(thread: Thread) -> bool:
@@ -198,6 +198,33 @@ def test_barred_and_weak_conflicts_oppose_nothing() -> None:
         edge(A, B, Step.INCOMPARABLE),
     ):
         assert _aligned([A, B], [doubtful])[1] == []
+
+
+@given(alignments())
+def test_what_is_worth_a_check_stands_in_no_conflict(
+    alignment: tuple[list[ClaimBase], list[Edge]],
+) -> None:
+    claims, edges = alignment
+    oppositions, doubtful = oppositions_of(threads_of(claims, edges), edges)
+    settled = {id(t) for o in oppositions for t in o.threads}
+    listed = [id(t) for o in doubtful for t in o.threads]
+    assert len(set(listed)) == len(listed)
+    assert not settled & set(listed)
+    for left, right in (o.threads for o in doubtful):
+        assert not left.sources & right.sources
+
+
+@pytest.mark.parametrize(("below", "listed"), [(0.01, 1), (0.3, 0)])
+def test_pair_a_little_too_weak_for_a_conflict_is_worth_a_check(below: float, listed: int) -> None:
+    least = threshold(edge(A, B, Step.CONFLICT))
+    weak = edge(A, B, Step.CONFLICT, least - below)
+    oppositions, doubtful = oppositions_of(threads_of([A, B], [weak]), [weak])
+    assert (len(oppositions), len(doubtful)) == (0, listed)
+
+
+def test_values_that_can_both_be_so_are_not_even_worth_a_check() -> None:
+    barred = edge(A, B, Step.CONFLICT, 0.95, barred="they speak of different times")
+    assert oppositions_of(threads_of([A, B], [barred]), [barred]) == ([], [])
 
 
 def test_third_value_joins_the_same_opposition() -> None:

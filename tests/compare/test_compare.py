@@ -90,6 +90,16 @@ def test_agreements_of_an_event_are_found(event: Mapping[str, Any]) -> None:
         ), f"no {wanted} among\n{_shown(found)}"
 
 
+@pytest.mark.parametrize("event", _parameters([e for e in PASSING if "checks" in e]))
+def test_doubtful_conflicts_of_an_event_are_listed_for_a_check(event: Mapping[str, Any]) -> None:
+    listed = list(_compared(event).checks)
+    assert len(listed) == len(event["checks"]), _shown(listed)
+    for wanted, found in zip(event["checks"], listed, strict=True):
+        assert found.kind == wanted["kind"]
+        assert _holds(found, wanted["has"]), _shown(listed)
+        assert f"Not called a conflict: {wanted['doubt']}." in found.reason
+
+
 def _told(found: Report) -> set[tuple[Any, ...]]:
     """What findings say, without the order in which sources are named."""
     return {
@@ -101,7 +111,7 @@ def _told(found: Report) -> set[tuple[Any, ...]]:
             f.weight,
             frozenset(frozenset(c.id for c in p.claims) for p in f.positions),
         )
-        for f in found.findings
+        for f in (*found.findings, *found.checks)
     }
 
 

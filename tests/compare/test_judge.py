@@ -59,6 +59,12 @@ def test_conflict_says_who_says_what_and_what_it_looks_like() -> None:
     assert finding.reason.endswith("digits look transposed.")
 
 
+def test_check_says_why_it_is_not_called_a_conflict() -> None:
+    finding = _judge().check(FIGURE, _opposition())
+    assert finding.reason.startswith(_judge().conflict(FIGURE, _opposition()).reason)
+    assert finding.reason.endswith("Not called a conflict: little shows that it is one fact.")
+
+
 def test_position_with_more_sources_comes_first() -> None:
     finding = _judge().conflict(FIGURE, _opposition())
     assert [position.value for position in finding.positions] == ["14 houses", "41 houses"]
