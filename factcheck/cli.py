@@ -48,6 +48,13 @@ class Listing(StrEnum):
     JSON = "json"
 
 
+class Explained(StrEnum):
+    """What an explanation can be drawn as."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
 def _print_version(wanted: bool) -> None:
     if wanted:
         from importlib.metadata import version  # noqa: PLC0415 -- slow, and seldom asked
@@ -191,6 +198,39 @@ def extract(
     else:
         drawing = render_claims_table(claims[article.id], article.position)
         emit(drawn(drawing, sys.stdout))
+
+
+@app.command(
+    epilog="""Examples:
+
+\b
+  factcheck explain f-3c8951
+  factcheck explain 3c89 --report reports/gsomia-2019-retold.json
+  factcheck explain f-3c8951 --format json"""
+)
+def explain(
+    finding: Annotated[
+        str, typer.Argument(metavar="FINDING", help="Its id, or how the id begins.")
+    ],
+    *,
+    source: Annotated[
+        Path | None,
+        typer.Option("--report", "-r", metavar="FILE", help="A JSON report; else all in reports/."),
+    ] = None,
+    form: Annotated[
+        Explained, typer.Option("--format", "-f", help="Steps to read, or the finding's JSON.")
+    ] = Explained.TEXT,
+) -> None:
+    """Show step by step why claims were put together and why the verdict is what it is."""
+    from factcheck.lookup import find  # noqa: PLC0415
+    from factcheck.report.explain import render_explanation  # noqa: PLC0415
+    from factcheck.report.terminal import drawn  # noqa: PLC0415
+
+    _, report, found = find(finding, [source] if source else sorted(REPORTS.glob("*.json")))
+    if form is Explained.JSON:
+        emit(found.model_dump_json(indent=2) + "\n")
+    else:
+        emit(drawn(render_explanation(report, found), sys.stdout))
 
 
 @app.command(

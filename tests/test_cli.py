@@ -440,3 +440,19 @@ def test_help_is_quick_because_it_imports_no_model_and_no_schema() -> None:
     assert finished.returncode == 0
     for heavy in ("spacy", "pydantic", "rich", "factcheck.pipeline"):
         assert f"| {heavy}\n" not in finished.stderr.replace("  ", "")
+
+
+def test_explain_shows_a_finding_of_the_last_report(desk: Path, run: Run, conflict: None) -> None:
+    assert run("report", "dam", "--quiet")[0] == 0
+    status, out, err = run("explain", "f-conflict")
+    assert (status, err) == (0, "")
+    assert out.startswith("conflict f-conflict (figure): the conflict here\n")
+    assert "dam/paper.txt:1:1" in out
+    assert json.loads(run("explain", "conf", "--format", "json")[1])["id"] == "f-conflict"
+
+
+def test_explain_without_such_a_finding_is_bad_input(desk: Path, run: Run) -> None:
+    status, out, err = run("explain", "f-000000")
+    assert (status, out) == (2, "")
+    assert err.startswith("factcheck: error: there is no report here")
+    assert err.count("\n") == 1

@@ -25,7 +25,7 @@ def outline(report: Report) -> Outline:
         KeyError: if a claim names a source that the report does not list.
     """
     sources = _entries(report)
-    labels = {entry.source.id: entry.label for entry in sources}
+    labels = labels_of(report)
     ranked = sorted(report.findings, key=_rank)
     checks = sorted(report.checks, key=_rank)
     lone = [_lone(found) for found in ranked if found.verdict is Verdict.SINGLE]
@@ -41,6 +41,15 @@ def outline(report: Report) -> Outline:
     )
 
 
+def labels_of(report: Report) -> dict[str, str]:
+    """What to call each source, by its id: its outlet, told apart where two share a name."""
+    outlets = Counter(plain(source.outlet) for source in report.sources)
+    return {
+        source.id: _label(source, alone=outlets[plain(source.outlet)] == 1)
+        for source in report.sources
+    }
+
+
 def _rank(finding: Finding) -> tuple[int, str]:
     return -finding.weight, finding.id
 
@@ -50,7 +59,7 @@ def _claims(finding: Finding) -> list[Passage]:
 
 
 def _entries(report: Report) -> tuple[SourceEntry, ...]:
-    outlets = Counter(plain(source.outlet) for source in report.sources)
+    labels = labels_of(report)
     claims: dict[str, set[str]] = {source.id: set() for source in report.sources}
     conflicts: Counter[str] = Counter()
     for finding in report.findings:
@@ -61,7 +70,7 @@ def _entries(report: Report) -> tuple[SourceEntry, ...]:
     return tuple(
         SourceEntry(
             source=source,
-            label=_label(source, alone=outlets[plain(source.outlet)] == 1),
+            label=labels[source.id],
             claims=len(claims[source.id]),
             conflicts=conflicts[source.id],
         )

@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 PLAIN_WIDTH = 100
 """Columns of a table where no terminal gives the width, whatever the environment says."""
 
-_STYLES = {
+STYLES = {
     "conflict": "bold red",
     "check": "yellow",
     "agreement": "green",
     "single-source": "cyan",
     "warning": "yellow",
 }
+"""How the first word of a line looks on a terminal."""
 
 
 Piece = str | tuple[str, str]
@@ -109,7 +110,7 @@ class _Listing:
 
     def _warnings(self) -> Iterator[Line]:
         for warning in self.tree.warnings:
-            yield Line((("warning", _STYLES["warning"]), ": ", warning))
+            yield Line((("warning", STYLES["warning"]), ": ", warning))
 
     def _dispute(self, kind: str, dispute: Dispute) -> Line:
         first = dispute.sides[0].quotations[0].passage
@@ -139,7 +140,7 @@ class _Listing:
         return self._finding(item.first, "single-source", said, item.id)
 
     def _finding(self, first: Passage, kind: str, said: str, id_: str) -> Line:
-        parts = (self._place(first), ": ", (kind, _STYLES[kind]), ": ", said, (f" [{id_}]", "dim"))
+        parts = (self._place(first), ": ", (kind, STYLES[kind]), ": ", said, (f" [{id_}]", "dim"))
         return Line(parts)
 
     def _place(self, passage: Passage) -> str:

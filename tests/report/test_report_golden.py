@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.finding import Verdict
+from factcheck.finding import Finding, Verdict
+from factcheck.report.explain import render_explanation
 from factcheck.report.jsonout import render_json
 from factcheck.report.markdown import render_markdown
 from factcheck.report.selection import select
@@ -18,6 +19,13 @@ from factcheck.report.terminal import render_summary, render_text
 from tests.report.ferry import CALM, CROWD, REPORT, printed
 
 GOLDEN = Path(__file__).parent / "golden"
+
+
+def _first(verdict: str) -> Finding:
+    """The finding of a verdict that is explained at most length."""
+    return max((f for f in REPORT.findings if f.verdict == verdict), key=lambda f: len(f.because))
+
+
 DRAWINGS: dict[str, Callable[[], str]] = {
     "ferry.md": lambda: render_markdown(REPORT),
     "ferry-linked.md": lambda: render_markdown(REPORT, linked_from="reports"),
@@ -27,6 +35,10 @@ DRAWINGS: dict[str, Callable[[], str]] = {
     "ferry.json": lambda: render_json(REPORT),
     "ferry.txt": lambda: printed(render_text(REPORT)),
     "ferry-only-conflicts.txt": lambda: printed(render_text(REPORT, only_conflicts=True)),
+    "explain-conflict.txt": lambda: printed(render_explanation(REPORT, _first("conflict"))),
+    "explain-agreement.txt": lambda: printed(render_explanation(REPORT, _first("agreement"))),
+    "explain-single.txt": lambda: printed(render_explanation(REPORT, _first("single-source"))),
+    "explain-check.txt": lambda: printed(render_explanation(REPORT, REPORT.checks[0])),
     "ferry-summary.txt": lambda: printed(render_summary(REPORT, ["reports/ferry.md"])),
 }
 
