@@ -143,6 +143,11 @@ def _spot(name: str) -> Spot:
     return Spot(name=name, country=known.country, is_country=known.kind == "country")
 
 
+def _names(a: Place, b: Place, evidence: Evidence) -> bool:
+    """Whether the clause of one place names the other one as well: "in Leeds and in Derby"."""
+    return evidence.linked(b.place) in {evidence.linked(name) for name in a.frame.names}
+
+
 def _width(spot: Spot) -> int:
     """0 of a place, 1 of a country, 2 of a continent or a part of one, as in "East Asia"."""
     core = place_of(_COMPASS.sub("", spot.name))
@@ -175,6 +180,8 @@ def match(a: Place, b: Place, evidence: Evidence) -> Match | None:
     barred = ""
     if contrast is not None:
         barred = f"{contrast[0]} is not {contrast[1]}"
+    elif _names(a, b, evidence) or _names(b, a, evidence):
+        barred = "one source names both places"
     elif features["names apart"]:
         barred = OTHER_NAMES
     elif features["time differs"]:
