@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from factcheck.claim import ClaimBase
 from factcheck.compare.pairs import Edge
 from factcheck.kinds import kinds
-from factcheck.match import OTHER_NAMES, TOO_LITTLE, TWO_DEEDS
+from factcheck.match import DENIAL, OTHER_NAMES, TOO_LITTLE, TWO_DEEDS
 from factcheck.values.relation import Step
 
 AGREE = {"figure": 0.25, "date": 0.33, "deadline": 0.33, "place": 0.33, "quote": 0.5}
@@ -247,7 +247,7 @@ def _is_doubt(edge: Edge) -> bool:
     kind, bar = edge.a.kind, edge.match.barred
     if kind == "place":
         return bar in (TOO_LITTLE, TWO_DEEDS)
-    return kind in ("date", "deadline") and bar == OTHER_NAMES
+    return bar == DENIAL or (kind in ("date", "deadline") and bar == OTHER_NAMES)
 
 
 _OVERRIDES = 0.55

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from factcheck.claim import ClaimBase
+from factcheck.claim import ClaimBase, Stance
 from factcheck.compare.features import common
 from factcheck.document.frames import frame, lemmas, phrase
 from factcheck.document.parsed import Clause, Sentence
@@ -18,7 +18,7 @@ from factcheck.document.reading import Reading
 from factcheck.document.voices import subject_of
 from factcheck.lexicon.speech import is_reporting
 from factcheck.lexicon.words import converse, opposed
-from factcheck.match import TWO_DEEDS, Match
+from factcheck.match import DENIAL, TWO_DEEDS, Match
 from factcheck.values.relation import Frozen, Relation, Step
 
 if TYPE_CHECKING:
@@ -141,13 +141,18 @@ def _filler(reading: Reading, sentence: Sentence, token: Token | None) -> Filler
 
 def relate(a: ClaimBase, b: ClaimBase) -> Relation:
     """Compare two statements of one deed: polarity, then who did it to whom."""
-    if a.negated != b.negated:
+    if _denies(a) != _denies(b):
         return Relation(
             step=Step.CONFLICT,
             shade="negated",
             words="one says it was so, the other that it was not",
         )
     return Relation(step=Step.COMPATIBLE, shade="reworded", words="the same in other words")
+
+
+def _denies(claim: ClaimBase) -> bool:
+    """Whether the statement says that it was not so, in its own words or by a denial."""
+    return claim.negated != (claim.voice.stance is Stance.DENIED)
 
 
 def match(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> Match | None:
@@ -182,6 +187,8 @@ def match(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> Match | None:
         barred = f"{contrast[0]} is not {contrast[1]}"
     elif relation.shade == "negated" and a.quoted and b.quoted:
         barred = "both are a speaker's words"
+    elif relation.shade == "negated" and a.negated == b.negated:
+        barred = DENIAL
     elif relation.shade == "negated" and features["voice differs"]:
         barred = "two speakers differ, not the outlets"
     elif features["time differs"]:
