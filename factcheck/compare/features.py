@@ -68,20 +68,6 @@ def common(
     return found
 
 
-def names_apart(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> bool:
-    """Whether each claim is tied to a name that the other's sentence nowhere mentions."""
-    names_a = {evidence.linked(n) for n in a.frame.names}
-    names_b = {evidence.linked(n) for n in b.frame.names}
-    all_a = names_a | {evidence.linked(n) for n in a.frame.wide_names}
-    all_b = names_b | {evidence.linked(n) for n in b.frame.wide_names}
-    return bool(names_a - all_b) and bool(names_b - all_a)
-
-
-def times_differ(a: ClaimBase, b: ClaimBase) -> bool:
-    """Whether both clauses give a time and the times cannot be one."""
-    return _times(a, b)[1] > 0
-
-
 def _event(claim: ClaimBase) -> tuple[str, ...]:
     return (*claim.frame.event, *claim.frame.focus)
 

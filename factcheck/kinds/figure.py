@@ -308,15 +308,16 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
     elif features["time differs"]:
         barred = "they speak of different times"
     elif features["voice differs"] and relation.shade not in ("unit", "currency"):
-        barred = "each gives somebody else's figure"
+        barred = _OTHER_VOICE
     elif later or _is_unfinished(a, b, relation):
         barred = "it may be a later count"
-    soft = barred.startswith("each is about") and relation.shade in SLIPS - {"near"}
-    soft = soft or (barred.startswith("each gives") and relation.shade == "scale")
+    soft = barred == OTHER_NAMES and relation.shade in SLIPS - {"near"}
+    soft = soft or (barred == _OTHER_VOICE and relation.shade == "scale")
     base = affinity.score + (0.3 * nouns if known else 0.0) + telling
     return Match(relation, base, features, barred, affinity.shared, soft)
 
 
+_OTHER_VOICE = "each gives somebody else's figure"
 _EVOLVING = frozenset(
     """die toll injured missing rescue evacuate displaced hospital arrest infect blackout body
     aftershock survive search found shelter-camp feed symptom outbreak""".split()
