@@ -134,7 +134,7 @@ credit        | --With assistance from Kim Holm and Lee Sato.
 
 credit        | To contact the reporters on this story: Ana Perez in Varde at ap@paper.example
 
-promo         | For more articles like this, please visit us at paper.example
+promo         | For more stories of this sort, please visit us at paper.example
 
 promo         | ©2026 A Paper
 """,
