@@ -1,8 +1,8 @@
-"""Distil WordNet into the two small tables that word kinship reads at run time.
+"""Distil WordNet into the small tables that word kinship reads at run time.
 
 Run as `python -m factcheck.lexicon.distill WORDNET_DICT_DIR` (a folder that holds `index.sense`
-and `data.noun` and so on, WordNet 3.1). It writes `wordnet.tsv` and `antonyms.tsv` beside this
-file; the same input gives the same bytes.
+and `data.noun` and so on, WordNet 3.1). It writes `wordnet.tsv`, `antonyms.tsv` and
+`persons.txt` beside this file; the same input gives the same bytes.
 
 Polysemy is the enemy: two words share *some* sense far more often than they share the sense
 that a reporter means. So only words of news vocabulary count (those that the language model's
@@ -32,6 +32,8 @@ TAGGED_OFTEN = 3
 # Tagged uses that a sense needs before a step from or to it counts.
 STEP_TAGGED = {"n": 1, "v": 1, "a": 3, "r": 1}
 STEPS = {"n": "@", "v": "@*>$", "a": "&", "r": ""}
+PERSONS = 18
+"""The lexicographer's file "noun.person"."""
 DERIVED, ANTONYM, PERTAINS = "+", "!", "\\"
 # Words that share a sense with half the language, and so say nothing by it.
 # Words of which an opposite says little: grammar, or an everyday sense beside the opposed one.
@@ -54,8 +56,12 @@ Sense = tuple[str, int]
 
 @dataclass(frozen=True)
 class Synset:
-    """The words of one sense and its pointers: (symbol, target, source word, target word)."""
+    """The words of one sense and its pointers: (symbol, target, source word, target word).
 
+    `file` is the number of the lexicographer's file, which names a field ("noun.person").
+    """
+
+    file: int
     words: tuple[str, ...]
     pointers: tuple[tuple[str, Sense, int, int], ...]
 
@@ -86,7 +92,7 @@ def _synset(fields: list[str]) -> Synset:
         symbol, offset, pos, ends = fields[at + 1 + 4 * i : at + 5 + 4 * i]
         target = ("a" if pos == "s" else pos, int(offset))
         pointers.append((symbol, target, int(ends[:2], 16), int(ends[2:], 16)))
-    return Synset(words, tuple(pointers))
+    return Synset(int(fields[1]), words, tuple(pointers))
 
 
 def _common(word: str) -> str:
@@ -166,6 +172,12 @@ class Distiller:
                     if a and b and not NO_OPPOSITE & {a, b}:
                         yield a, b, sense[0]
 
+    def persons(self) -> Iterator[str]:
+        """Yield the nouns whose first sense is a person: "nurse", "suspect", "villager"."""
+        for sense, synset in self.synsets.items():
+            if synset.file == PERSONS and sense[0] == "n":
+                yield from (w for w in self._words(sense) if self.senses[w, sense][0] == 1)
+
     def _is_step(self, sense: Sense, symbol: str, target: Sense) -> bool:
         return symbol != "@" or self.breadth.get(target, 0) <= BREADTH.get(sense[0], 0)
 
@@ -239,6 +251,15 @@ def antonym_table(distiller: Distiller) -> str:
     return "\n".join(lines) + "\n"
 
 
+def person_table(distiller: Distiller) -> str:
+    """The text of `persons.txt`: nouns for persons, one a line."""
+    lines = [
+        "# Distilled from Princeton WordNet 3.1 by factcheck.lexicon.distill; see",
+        "# WORDNET-LICENSE.txt. Do not edit. Nouns whose first sense is a person.",
+    ]
+    return "\n".join([*lines, *sorted({american(w) for w in distiller.persons()})]) + "\n"
+
+
 def news_vocabulary() -> frozenset[str]:
     """Lower-case words in the string table of the pinned language model, trained on news."""
     import spacy  # noqa: PLC0415 - only this script needs the model
@@ -248,7 +269,7 @@ def news_vocabulary() -> frozenset[str]:
 
 
 def main() -> None:
-    """Write both tables beside this module."""
+    """Write the tables beside this module."""
     if len(sys.argv) != 2:
         raise SystemExit("usage: python -m factcheck.lexicon.distill WORDNET_DICT_DIR")
     distiller = Distiller(Path(sys.argv[1]), news_vocabulary())
@@ -256,6 +277,7 @@ def main() -> None:
     for name, text in (
         ("wordnet.tsv", wordnet_table(distiller)),
         ("antonyms.tsv", antonym_table(distiller)),
+        ("persons.txt", person_table(distiller)),
     ):
         (here / name).write_text(text, encoding="utf-8", newline="\n")
 

@@ -125,6 +125,12 @@ def antonyms() -> dict[str, frozenset[str]]:
 
 
 @cache
+def persons() -> frozenset[str]:
+    """Nouns for persons."""
+    return frozenset(entry for _, entry in entries("persons.txt"))
+
+
+@cache
 def wordnet() -> dict[str, list[str]]:
     """Word to its lines of the WordNet table, unparsed: few of its words are ever asked for."""
     table: dict[str, list[str]] = {}

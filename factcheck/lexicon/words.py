@@ -52,7 +52,7 @@ def kinship(a: str, b: str) -> float:
     """How near two lemmas are, 0.0 to 1.0; symmetric.
 
     1.0 equal, 0.9 of one family of news words, 0.8 of one WordNet synset or one derived from the
-    other, 0.6 one step apart (kind of, similar to, entails); 0.0 otherwise, and always where the
+    other, 0.6 one step apart (kind of, similar to, entails, a person of any sort); 0.0 otherwise, and always where the
     two are opposed or contrasting.
     """
     a, b = tables.canonical(a), tables.canonical(b)
@@ -62,7 +62,19 @@ def kinship(a: str, b: str) -> float:
         return 0.0
     if families(a) & families(b):
         return SAME_FAMILY
+    if _anybody(a, b) or _anybody(b, a):
+        return tables.ONE_STEP
     return _wordnet_kinship(*sorted((a, b)))
+
+
+_ANYBODY = frozenset({"person", "people", "individual", "folk", "folks", "soul", "human"})
+"""Nouns for persons of any sort: "19 people" may be 19 workers or 19 patients."""
+
+
+def _anybody(a: str, b: str) -> bool:
+    """Whether the one names persons of any sort, the other a sort of person."""
+    word, other = a.partition("/")[0], b.partition("/")[0]
+    return word in _ANYBODY and other in tables.persons()
 
 
 def _wordnet_kinship(first: str, second: str) -> float:
@@ -91,6 +103,10 @@ def relatives(lemma: str) -> Mapping[str, float]:
     others = {m[:-2] for name in families(lemma) for m in tables.families()[name]}
     others.update(link.other for link in tables.links(word))
     others.update(tables.wordnet_backwards().get(word, ()))
+    if word in _ANYBODY:
+        others |= tables.persons()
+    elif word in tables.persons():
+        others |= _ANYBODY
     near = {other: kinship(lemma, other) for other in sorted(others - {word})}
     return MappingProxyType({other: score for other, score in near.items() if score})
 
