@@ -8,7 +8,7 @@ kinship in the lexicon. It only proposes; typed values decide.
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -73,6 +73,7 @@ class Evidence:
         self._weights = self._document_frequencies()
         self._kin: dict[str, dict[str, float]] = {}
         self._counted = _counted(claims)
+        self._of_kind = Counter((claim.source, claim.kind) for claim in claims)
         self._spread: dict[str, set[str]] = defaultdict(set)
         for claim in claims:
             for item in self._items(claim.frame):
@@ -169,6 +170,10 @@ class Evidence:
         counted = self._counted.get(source, {})
         nouns = (noun, *(w for w, k in self.kin_of(noun).items() if k >= _STANDS_IN))
         return len({value for n in nouns for value in counted.get(n, ())})
+
+    def how_many(self, claim: ClaimBase) -> int:
+        """How many claims of its kind the source of a claim makes."""
+        return self._of_kind[claim.source, claim.kind]
 
     def affinity(self, a: ClaimBase, b: ClaimBase) -> Affinity:
         """Measure the shared evidence of two claims; symmetric."""

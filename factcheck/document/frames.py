@@ -152,6 +152,9 @@ def frame(  # noqa: PLR0913 -- keyword-only, each part of a claim its own
     borrowed = [t for t in _borrowed(clause) if t.i not in taken | inner | close]
     names = [t for t in sentence.span if t.i in close | inner and t.i not in taken]
     near_lemmas = tuple(dict.fromkeys((*near_lemmas, *lemmas(borrowed, table, sentence))))
+    if len({*known, *event, *near_lemmas}) < _THIN:
+        near_lemmas = tuple(dict.fromkeys((*near_lemmas, *wide)))
+        wide = dict.fromkeys(_context(sentence, table))
     seen = {*known, *event, *near_lemmas}
     return Frame(
         focus=tuple(known),
@@ -162,6 +165,18 @@ def frame(  # noqa: PLR0913 -- keyword-only, each part of a claim its own
         wide_names=table.of(sentence, rest),
         when=when,
     )
+
+
+_THIN = 3
+"""Words under which a clause says too little to be recognised by ("it has until Friday")."""
+
+
+def _context(sentence: Sentence, table: NameTable) -> tuple[str, ...]:
+    """What the sentence before speaks of, unless it stands under another heading."""
+    before = sentence.before
+    if before is None or before.block.zone is not sentence.block.zone:
+        return ()
+    return lemmas(before.span, table, before)
 
 
 def _heading(sentence: Sentence) -> list[str]:

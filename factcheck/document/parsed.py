@@ -42,7 +42,8 @@ class Clause:
 class Sentence:
     """One sentence of one block.
 
-    `question` is the one that a verbless sentence answers; `anchors` are the figures and days in
+    `before` is the one before it; `question` is the one that a verbless sentence answers;
+    `anchors` are the figures and days in
     it by token, which other claims of the sentence may be matched by.
     """
 
@@ -50,6 +51,7 @@ class Sentence:
     span: Span
     index: int
     paragraph: int
+    before: Sentence | None = None
     question: Sentence | None = None
     clauses: list[Clause] = field(default_factory=list)
     anchors: dict[int, str] = field(default_factory=dict)
@@ -136,7 +138,8 @@ def _sentences(blocks: Sequence[Block], docs: Sequence[Doc]) -> list[Sentence]:
         for span in doc.sents:
             if not any(token.is_alpha or token.like_num for token in span):
                 continue
-            sentence = Sentence(block, span, len(sentences), paragraph)
+            before = sentences[-1] if sentences else None
+            sentence = Sentence(block, span, len(sentences), paragraph, before)
             sentence.clauses = _clauses(span, block.start)
             if sentences and sentences[-1].paragraph == paragraph:
                 sentence.question = _question(sentences[-1], sentence)

@@ -133,11 +133,17 @@ def match_moments(
 ) -> Match | None:
     """Propose by the events that two moments date."""
     affinity = evidence.affinity(a, b)
-    if relation.step is Step.INCOMPARABLE or affinity.mass == 0.0:
+    if relation.step is Step.INCOMPARABLE:
+        return None
+    terms = a.kind == b.kind == "deadline"
+    alone = terms and all(evidence.how_many(c) == 1 for c in (a, b))
+    if affinity.mass == 0.0 and not alone:
         return None
     features = common(a, b, evidence, affinity, relation)
     contrast = evidence.contrast(a, b)
     features["contrast"] = float(contrast is not None)
+    features["both terms"] = float(terms)
+    features["only terms"] = float(alone)
     features["exact"] = float(relation.shade == "exact")
     features |= _closeness(a, b, relation.shade)
     barred = ""

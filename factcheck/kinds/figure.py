@@ -277,7 +277,7 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
     dimensions = {a.quantity.dimension, b.quantity.dimension}
     counted = "count" in dimensions
     nouns = evidence.closest(a.frame.focus, b.frame.focus)
-    known = bool(a.counted and b.counted)
+    known = all(c.counted and c.frame.focus for c in (a, b))
     alike = relation.step is Step.SAME or relation.shade in SLIPS
     telling = (rarity(a) + rarity(b)) / 2 if alike else 0.0
     enough = _SAME_DIGITS if relation.shade in ("scale", "unit", "currency") else _TELLING

@@ -74,7 +74,7 @@ _ANYBODY = frozenset({"person", "people", "individual", "folk", "folks", "soul",
 def _anybody(a: str, b: str) -> bool:
     """Whether the one names persons of any sort, the other a sort of person."""
     word, other = a.partition("/")[0], b.partition("/")[0]
-    return word in _ANYBODY and other in tables.persons()
+    return word in _ANYBODY and (other in tables.persons() or other in _ANYBODY)
 
 
 def _wordnet_kinship(first: str, second: str) -> float:
@@ -104,7 +104,7 @@ def relatives(lemma: str) -> Mapping[str, float]:
     others.update(link.other for link in tables.links(word))
     others.update(tables.wordnet_backwards().get(word, ()))
     if word in _ANYBODY:
-        others |= tables.persons()
+        others |= tables.persons() | _ANYBODY
     elif word in tables.persons():
         others |= _ANYBODY
     near = {other: kinship(lemma, other) for other in sorted(others - {word})}
