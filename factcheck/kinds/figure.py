@@ -281,7 +281,7 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
     alike = relation.step is Step.SAME or relation.shade in SLIPS
     telling = (rarity(a) + rarity(b)) / 2 if alike else 0.0
     enough = _SAME_DIGITS if relation.shade in ("scale", "unit", "currency") else _TELLING
-    if affinity.mass == 0.0 and not (known and nouns) and telling < enough:
+    if affinity.more == 0.0 and not (known and nouns) and telling < enough:
         return None
     if counted and known and nouns == 0.0 and relation.step is not Step.SAME:
         return None

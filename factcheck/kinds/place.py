@@ -170,7 +170,7 @@ def match(a: Place, b: Place, evidence: Evidence) -> Match | None:
     if evidence.linked(a.place) == evidence.linked(b.place):
         relation = Relation(step=Step.SAME, shade="exact", words=a.spot.name)
     affinity = evidence.affinity(a, b)
-    if relation.step is Step.INCOMPARABLE or affinity.mass == 0.0:
+    if relation.step is Step.INCOMPARABLE or affinity.more == 0.0:
         return None
     features = common(a, b, evidence, affinity, relation)
     contrast = evidence.contrast(a, b)
