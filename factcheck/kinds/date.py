@@ -89,7 +89,16 @@ def _closeness(a: ClaimBase, b: ClaimBase, shade: str) -> dict[str, float]:
     """What about two moments would be a strange coincidence: a day apart, an odd minute."""
     left, right = getattr(a, "moment", None), getattr(b, "moment", None)
     found = dict.fromkeys(
-        ("a day apart", "other month", "odd minute", "both days", "same minutes"), 0.0
+        (
+            "a day apart",
+            "other month",
+            "odd minute",
+            "both days",
+            "same minutes",
+            "one digit",
+            "same bound",
+        ),
+        0.0,
     )
     found["swapped digits"] = float(shade == "transposed")
     if not isinstance(left, Moment) or not isinstance(right, Moment):
@@ -100,6 +109,8 @@ def _closeness(a: ClaimBase, b: ClaimBase, shade: str) -> dict[str, float]:
         found["a day apart"] = float(apart == 1 and _is_named(left) and _is_named(right))
         same_day = left.first.day == right.first.day and left.first != right.first
         found["other month"] = float(same_day and left.first.year == right.first.year)
+        found["one digit"] = float(_one_digit(left, right))
+    found["same bound"] = float(left.relation == right.relation != "at")
     if left.clock and right.clock:
         odd = [c for c in (left.clock[0], right.clock[0]) if c % 15]
         found["odd minute"] = len(odd) / 2
@@ -107,6 +118,16 @@ def _closeness(a: ClaimBase, b: ClaimBase, shade: str) -> dict[str, float]:
         minutes = left.clock[0] % 60 == right.clock[0] % 60 != 0
         found["same minutes"] = float(exact and minutes and shade in ("clock", "am-pm"))
     return found
+
+
+def _one_digit(left: Moment, right: Moment) -> bool:
+    """Whether two days of one month differ in one digit: 19 and 29, 12 and 17."""
+    if not left.first or not right.first or left.first == right.first:
+        return False
+    if (left.first.year, left.first.month) != (right.first.year, right.first.month):
+        return False
+    one, two = f"{left.first.day:02}", f"{right.first.day:02}"
+    return _is_named(left) and _is_named(right) and (one[0] == two[0]) != (one[1] == two[1])
 
 
 def _is_dated(claim: ClaimBase) -> bool:

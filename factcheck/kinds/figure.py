@@ -364,9 +364,18 @@ def _evolving(claim: Figure, near: bool = True) -> frozenset[str]:
     return frozenset(f for word in words for f in families(word) & _EVOLVING)
 
 
+_LIGHT = frozenset(
+    """people person individual folk folks man woman other number time total member part day week
+    month year hour minute case thing point unit figure group""".split()
+)
+"""Nouns that are counted over and over in one event, each time of something else."""
+
+
 def _only_one(a: Figure, b: Figure, evidence: Evidence) -> bool:
     """Whether each source counts such things just once: then it is the same slot."""
-    return all(evidence.counts(c.source, c.frame.focus[-1]) == 1 for c in (a, b) if c.frame.focus)
+    if any(c.frame.focus[-1] in _LIGHT for c in (a, b)):
+        return False  # many things are so and so many people, per cent or times
+    return all(evidence.counts(c.source, c.frame.focus[-1]) == 1 for c in (a, b))
 
 
 _TELLING = 0.8
