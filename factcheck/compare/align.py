@@ -154,6 +154,55 @@ _VALUED = frozenset({"figure", "date", "deadline"})
 """Kinds whose values can be compared without knowing more."""
 
 
+def parted(threads: Sequence[Thread], edges: Sequence[Edge]) -> list[Thread]:
+    """Free threads that conflict from what a source of both says more loosely.
+
+    "On Tuesday morning" fits 3:47 and 4:37: it must not keep the two from being set against each
+    other because its source gives one of them as well. A source that gives both values itself
+    knows better, and nothing is parted.
+    """
+    home = {claim.id: thread for thread in threads for claim in thread.claims}
+    for strength, edge, es in _contested(home, [e for e in edges if not _barred(e)]):
+        left, right = home[edge.a.id], home[edge.b.id]
+        if strength < threshold(edge) or not _is_mutual(es) or not left.sources & right.sources:
+            continue
+        for claim in _loose(left, right, edge):
+            _expel(claim, home)
+    unique = {id(thread): thread for thread in home.values()}
+    return list(unique.values())
+
+
+def _loose(left: Thread, right: Thread, edge: Edge) -> list[ClaimBase]:
+    """What the sources of both threads say in either without giving its very value."""
+    loose: list[ClaimBase] = []
+    for source in left.sources & right.sources:
+        mine = [[c for c in t.claims if c.source == source] for t in (left, right)]
+        gives = [
+            any(_gives(c, value) for c in claims)
+            for claims, value in zip(mine, (edge.a, edge.b), strict=True)
+        ]
+        if all(gives):
+            return []
+        loose += [c for claims, given in zip(mine, gives, strict=True) if not given for c in claims]
+    return loose
+
+
+def _gives(claim: ClaimBase, value: ClaimBase) -> bool:
+    """Whether a claim gives the very value of another; a quote only with its speaker."""
+    if claim.id == value.id:
+        return True
+    if claim.kind == "quote" and claim.voice.speaker is None:
+        return False
+    return claim.kind == value.kind and kinds()[claim.kind].relate(claim, value).step is Step.SAME
+
+
+def _expel(claim: ClaimBase, home: dict[str, Thread]) -> None:
+    thread = home[claim.id]
+    thread.claims.remove(claim)
+    thread.edges = [e for e in thread.edges if claim.id not in (e.a.id, e.b.id)]
+    home[claim.id] = Thread([claim])
+
+
 def oppositions_of(
     threads: Sequence[Thread], edges: Sequence[Edge]
 ) -> tuple[list[Opposition], list[Opposition]]:
@@ -163,37 +212,37 @@ def oppositions_of(
     that stand in no conflict: worth a check.
     """
     home = {claim.id: thread for thread in threads for claim in thread.claims}
-    ranked = _contested(home, [e for e in edges if not _barred(e)])
     found: list[Opposition] = []
     side: dict[int, Opposition] = {}
-    for strength, edge, es in ranked:
-        if strength < threshold(edge):
-            continue
+    for strength, edge, es in _contested(home, [e for e in edges if not _barred(e)]):
         left, right = home[edge.a.id], home[edge.b.id]
-        if left.sources & right.sources:
+        if strength < threshold(edge) or not _is_mutual(es) or left.sources & right.sources:
             continue
-        if not any(e.features["best of both"] for e in es):
-            continue
-        known = side.get(id(left)) or side.get(id(right))
-        if known is not None:
-            if id(left) in side and id(right) in side:
-                if side[id(left)] is side[id(right)]:
-                    known.edges.append(edge)
-                continue
-            if strength < threshold(edge) + _FURTHER:
-                continue
+        known = [side[id(t)] for t in (left, right) if id(t) in side]
+        if not known:
+            opposition = Opposition([left, right], [edge])
+            side[id(left)] = side[id(right)] = opposition
+            found.append(opposition)
+        elif len(known) == 1:
             newcomer = right if id(left) in side else left
-            if any(t.sources & newcomer.sources for t in known.threads):
-                continue
-            known.threads.append(newcomer)
-            known.edges.append(edge)
-            side[id(newcomer)] = known
-            continue
-        opposition = Opposition([left, right], [edge])
-        side[id(left)] = side[id(right)] = opposition
-        found.append(opposition)
+            if _admits(known[0], newcomer) and strength >= threshold(edge) + _FURTHER:
+                known[0].threads.append(newcomer)
+                known[0].edges.append(edge)
+                side[id(newcomer)] = known[0]
+        elif known[0] is known[1]:
+            known[0].edges.append(edge)
     doubtful = _contested(home, [e for e in edges if not _barred(e) or _is_doubt(e)])
     return found, _doubtful(home, doubtful, set(side))
+
+
+def _admits(opposition: Opposition, newcomer: Thread) -> bool:
+    """Whether a further answer comes from sources that have given none yet."""
+    return not any(t.sources & newcomer.sources for t in opposition.threads)
+
+
+def _is_mutual(edges: Sequence[Edge]) -> bool:
+    """Whether some pair among these is the best match of both its claims."""
+    return any(e.features["best of both"] for e in edges)
 
 
 _Contested = tuple[float, Edge, list[Edge]]

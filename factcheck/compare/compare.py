@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from factcheck.article.event import Event
 from factcheck.article.model import Article
 from factcheck.claim import ClaimBase
-from factcheck.compare.align import oppositions_of, threads_of
+from factcheck.compare.align import oppositions_of, parted, threads_of
 from factcheck.compare.evidence import Evidence
 from factcheck.compare.inside import without_belied
 from factcheck.compare.judge import Judge
@@ -31,7 +31,8 @@ def compare(event: Event, claims: Mapping[str, Sequence[ClaimBase]]) -> Report:
     by_group["action"] = without_belied(by_group, "action")
     for group in GROUPS:
         kind, edges = kinds()[group[0]], by_group[group[0]]
-        threads = threads_of([c for c in everything if c.kind in group], edges)
+        mine = [claim for claim in everything if claim.kind in group]
+        threads = parted(threads_of(mine, edges), edges)
         oppositions, doubtful = oppositions_of(threads, edges)
         opposed = {id(thread) for opposition in oppositions for thread in opposition.threads}
         findings.extend(judge.conflict(kind, opposition) for opposition in oppositions)
