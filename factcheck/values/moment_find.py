@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from factcheck.values.calendar import MONTHS, WEEKDAYS
 from factcheck.values.moment_dayparts import daypart_phrase
+from factcheck.values.moment_halves import with_halves
 from factcheck.values.moment_model import (
     Anchored,
     Kind,
@@ -139,7 +140,7 @@ def find_moments(text: str) -> list[MomentMention]:
         if ending is not None:
             mentions.append(ending[0])
             index = ending[1]
-    return mentions
+    return with_halves(text, mentions)
 
 
 def _near_strong(tokens: Tokens) -> list[bool]:

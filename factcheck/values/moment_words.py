@@ -87,6 +87,8 @@ def clock_words(moment: Moment) -> str:
     if name is not None:
         return name
     words = _minute(first) if first == last else f"{_minute(first)} to {_minute(last)}"
+    if not moment.meridiem_known and words.endswith((" a.m.", " p.m.")):
+        words = f"{words[:-5]} a.m. or p.m.".replace(f"{words[-5:]} to ", " to ")
     return words + _zone(moment.utc_offset)
 
 

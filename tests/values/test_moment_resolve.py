@@ -221,6 +221,26 @@ CLOCKS = [
     ("at 18h30", None, "", (1110, 1110), None),
     ("in the early hours of Sunday morning", SUN, "2026-03-15", (0, 419), None),
     ("at 2 a.m. UTC+3", None, "", (120, 120), 180),
+    ("just after three in the afternoon", None, "", (900, 910), None),
+    ("at a quarter to nine", None, "", (525, 525), None),
+    ("at 0630", None, "", (390, 390), None),
+    ("at 6.15pm", None, "", (1095, 1095), None),
+    ("at 1515 GMT", None, "", (915, 915), 0),
+    ("at 15.20", None, "", (920, 920), None),
+    ("The clocks had stopped at 3.20.", None, "", (200, 200), None),
+    ("The siren sounded at six.", None, "", (360, 360), None),
+    ("The siren sounded at around six.", None, "", (360, 360), None),
+    (
+        "It rang at twenty past three on a hot August afternoon and later.",
+        None,
+        "",
+        (920, 920),
+        None,
+    ),
+    ("The doors open at 7, the band says.", None, "", (420, 420), None),
+    # the half of the day is said elsewhere in the sentence
+    ("It rang at half past six on a cold winter evening.", None, "", (1110, 1110), None),
+    ("It rang at 7 o'clock every evening.", None, "", (1140, 1140), None),
 ]
 
 
@@ -262,6 +282,24 @@ def test_resolves_the_clock(
 )
 def test_keeps_how_the_moment_is_said(text: str, relation: str) -> None:
     assert resolved(text, "2026-04-15", "").relation == relation
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("It rang at half past six.", [False]),
+        ("It rang at half past six in the evening.", [True]),
+        ("On the evening of the fair it rang at half past six.", [True, True]),
+        ("It rang at half past six, and again in the evening.", [False, True]),
+        ("It rang at half past six. In the evening it was quiet.", [False, True]),
+        ("He read the evening paper at half past six.", [False]),
+        ("It rang at six in the evening and at half past seven.", [True, False]),
+        ("At 15:20 and at half past six it rang.", [True, False]),
+    ],
+)
+def test_the_half_of_the_day_is_known_only_where_it_is_said(text: str, known: list[bool]) -> None:
+    clocks = [mention.clock for mention in find_moments(text)]
+    assert [clock.meridiem_known for clock in clocks if clock is not None] == known
 
 
 def test_a_date_that_contradicts_its_own_weekday_says_so() -> None:

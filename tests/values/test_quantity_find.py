@@ -350,6 +350,7 @@ def test_reads_the_quantities_of_news_language(text: str, expected: list[str]) -
 
 
 NOT_QUANTITIES = [
+    "The train left at 0630.",
     "In 2016 it closed; by 1910 it was gone",
     "the 1910-45 occupation",
     "the 2026-27 season and the 1990s",
