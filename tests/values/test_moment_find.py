@@ -46,6 +46,11 @@ SPANS = [
     ("Ten days ago he left.", "Ten days ago"),
     ("It may be ready in three weeks' time.", "in three weeks' time"),
     ("They return within ten days.", "within ten days"),
+    ("It must be signed before June is out.", "before June is out"),
+    ("By the time the month is over it will be gone.", "By the time the month is over"),
+    ("It is due by close of play on Friday, he said.", "by close of play on Friday"),
+    ("It must come on Friday at the latest.", "Friday at the latest"),
+    ("They came before June ended their hopes.", "before June"),
     # clock and day together
     (
         "It stops at 6 a.m. local time (0500 GMT) on Friday.",
@@ -156,6 +161,13 @@ NOTHING = [
     "The doors opened at six schools.",
     "They spent a day on the road.",
     "in the run-up to spring tides",
+    "He has three weeks to live.",
+    "They have two days to go.",
+    "He has two years to serve.",
+    "It took three weeks to reply.",
+    "It is three weeks to the vote.",
+    "by the time the game is over",
+    "before the row is over",
     "",
     "a.m.",
 ]

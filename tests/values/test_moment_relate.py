@@ -33,6 +33,8 @@ PAIRS = [
         "same",
         "exact",
     ),
+    ("2026-03-12 before June is out", "2026-03-12 by the end of June", "same", "exact"),
+    ("2026-03-12 before June is out", "2026-03-12 by 30 June", "same", "exact"),
     ("2026-03-13 today at 06:00", "2026-03-13 since six o'clock this morning", "same", "exact"),
     (
         "- at 9:17 a.m. local time (0717 GMT)",
@@ -145,6 +147,13 @@ PAIRS = [
         "2026-02-12> Wednesday and Thursday of next week",
         "conflict",
         "weekday",
+    ),
+    ("2026-03-12 before June is out", "2026-03-12 by the end of July", "conflict", "day"),
+    (
+        "2026-03-12 They have three weeks to reply.",
+        "2026-03-12 They have five weeks to reply.",
+        "conflict",
+        "day",
     ),
     ("- on 12 March 2026", "- on 21 March 2026", "conflict", "transposed"),
     ("- on 12 March 2026", "- on 25 March 2026", "conflict", "day"),
