@@ -95,7 +95,7 @@ def _ends_a_term(timed: Timed) -> bool:
         return True
     verb = _governor(anchor[0]).lower_
     nouns = {t.lemma_.lower() for t in timed.clause.tokens if t.i < anchor[0].i}
-    if words[-1:] and words[-1] in _ENDING:
+    if words[-1:] and words[-1] in _ENDING and not {*words[-2:-1]} & _NOUN_MARKS:
         verb = words[-1]
     if verb in ("close", "closes"):
         return bool(nouns & _TERMS) or not nouns & _CLOSED_UP
@@ -104,6 +104,8 @@ def _ends_a_term(timed: Timed) -> bool:
 
 _AT = frozenset({"on", "at", "by", "in", "is", "was"})
 _RUN = frozenset({"run", "runs", "ran", "running"})
+_NOUN_MARKS = frozenset({"the", "a", "its", "their", "at", "market", "this", "that"})
+"""Words before "close" that make it a noun: "at the close on Friday"."""
 _CLOSING_DATE = frozenset({("closing", "date"), ("closing", "day"), ("due", "date")})
 _ENDING = frozenset(
     "close closes closed end ends ended finish finishes finished lapse lapses lapsed".split()
