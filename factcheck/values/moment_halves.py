@@ -20,6 +20,8 @@ _BEHIND = re.compile(
     r"(?= (?:and|as|when|while|in|at|by|but|after|before|with)\b|[^\w -]|\s*$)",
     re.IGNORECASE,
 )
+_OF_24 = re.compile(r"\b(?:0[0-9]|1[3-9]|2[0-3]):[0-5][0-9]\b(?! ?[ap]\.?m\b)", re.IGNORECASE)
+"""A time that only the clock of 24 hours writes so: "05:40", "17:15"."""
 _SENTENCE_END = re.compile(r"[.!?]['\"’”)]*\s+(?=[^a-z])|\n")
 
 
@@ -39,6 +41,8 @@ def with_halves(text: str, mentions: Sequence[MomentMention]) -> list[MomentMent
 
 
 def _settled(text: str, mention: MomentMention, clock: ClockReading, behind: int) -> ClockReading:
+    if ":" in mention.text and _OF_24.search(text):
+        return clock.model_copy(update={"meridiem_known": True})
     match = _BEHIND.match(text, mention.end)
     if match is None:
         lead = _SENTENCE_END.split(text[behind : mention.start])[-1]

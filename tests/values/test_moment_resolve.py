@@ -324,6 +324,8 @@ def test_keeps_how_the_moment_is_said(text: str, relation: str) -> None:
         ("He read the evening paper at half past six.", [False]),
         ("It rang at six in the evening and at half past seven.", [True, False]),
         ("At 15:20 and at half past six it rang.", [True, False]),
+        ("It left at 05:40 and berthed at 11:15.", [True, True]),
+        ("It left at 5:40 and berthed at 11:15.", [False, False]),
     ],
 )
 def test_the_half_of_the_day_is_known_only_where_it_is_said(text: str, known: list[bool]) -> None:
