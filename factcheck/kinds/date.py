@@ -69,7 +69,7 @@ _TERMS = frozenset(
     """consultation application registration ultimatum truce ceasefire armistice period window term
     tender bidding bid nomination enrolment enrollment offer licence license permit contract lease
     mandate amnesty moratorium submission entry entries poll ballot voting auction inquiry comment
-    sale""".split()
+    sale time clock visa passport warranty notice grace clearance option supply fuel""".split()
 )
 """What ends at a set time and not by what somebody does that day."""
 _CLOSED_UP = frozenset(
@@ -89,12 +89,14 @@ def _ends_a_term(timed: Timed) -> bool:
     while left and left[-1].lower_ in _AT:
         left.pop()
     words = [t.lower_ for t in left]
-    if words[-1:] == ["due"] or (words[-1:] == ["out"] and words[-2:][0] in _RUN):
+    if words[-1:] == ["due"]:
         return True
     if any(pair in _CLOSING_DATE for pair in itertools.pairwise(words[-3:])):
         return True
     verb = _governor(anchor[0]).lower_
     nouns = {t.lemma_.lower() for t in timed.clause.tokens if t.i < anchor[0].i}
+    if words[-1:] == ["out"] and words[-2:][0] in _RUN:
+        return bool(nouns & _TERMS)  # a player runs out, too
     if words[-1:] and words[-1] in _ENDING and not {*words[-2:-1]} & _NOUN_MARKS:
         verb = words[-1]
     if verb in ("close", "closes"):

@@ -36,7 +36,12 @@ _DAYPARTS = word_set("morning afternoon evening night")
 
 _GRANTING = word_set("have has given gives give get gets got allowed granted allows")
 _JUST = word_set("just only another about up to now the them him her it us")
-_NO_TASK = word_set("go live serve spare run the a an his her their this that him them it us")
+_NO_TASK = word_set(
+    """
+    go live serve spare run remember forget savour savor cherish mourn the a an his her their
+    this that him them it us
+    """
+)
 
 Steps = tuple[tuple[Step, ...], int]
 
