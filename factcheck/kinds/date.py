@@ -7,6 +7,7 @@ Conflicts: "on Friday 7 May" and "on Thursday, May 6".
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -19,6 +20,8 @@ from factcheck.values.moment import Moment, moment_words, relate_moments
 from factcheck.values.relation import Relation, Step
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from factcheck.compare.evidence import Evidence
 
 _SAYING = frozenset(
@@ -56,7 +59,68 @@ def is_deadline(timed: Timed) -> bool:
     """Whether a time is one by which something must be done."""
     if timed.moment.relation in DEADLINE_RELATIONS:
         return True
-    return any(t.lemma_.lower() in ("deadline", "expire", "expiry") for t in timed.clause.tokens)
+    if any(t.lemma_.lower() in _TERM_WORDS for t in timed.clause.tokens):
+        return True
+    return timed.moment.relation == "at" and _ends_a_term(timed)
+
+
+_TERM_WORDS = frozenset({"deadline", "expire", "expiry", "cutoff", "cut-off"})
+_TERMS = frozenset(
+    """consultation application registration ultimatum truce ceasefire armistice period window term
+    tender bidding bid nomination enrolment enrollment offer licence license permit contract lease
+    mandate amnesty moratorium submission entry entries poll ballot voting auction inquiry comment
+    sale time clock visa passport warranty notice grace clearance option supply fuel""".split()
+)
+"""What ends at a set time and not by what somebody does that day."""
+_CLOSED_UP = frozenset(
+    """road bridge street tunnel lane line station school factory plant mine shop store branch
+    hospital airport border park library court pool museum club""".split()
+)
+"""What is shut from the day on which it closes."""
+
+
+def _ends_a_term(timed: Timed) -> bool:
+    """Whether something closes, ends, runs out or is due at that time.
+
+    By the words, for a small model often takes "closes" and "runs" for nouns.
+    """
+    anchor = timed.sentence.tokens_between(timed.start, timed.end)
+    left = [t for t in anchor[0].sent if t.i < anchor[0].i]
+    while left and left[-1].lower_ in _AT:
+        left.pop()
+    words = [t.lower_ for t in left]
+    if words[-1:] == ["due"]:
+        return True
+    if any(pair in _CLOSING_DATE for pair in itertools.pairwise(words[-3:])):
+        return True
+    verb = _governor(anchor[0]).lower_
+    nouns = {t.lemma_.lower() for t in timed.clause.tokens if t.i < anchor[0].i}
+    if words[-1:] == ["out"] and words[-2:][0] in _RUN:
+        return bool(nouns & _TERMS)  # a player runs out, too
+    if words[-1:] and words[-1] in _ENDING and not {*words[-2:-1]} & _NOUN_MARKS:
+        verb = words[-1]
+    if verb in ("close", "closes"):
+        return bool(nouns & _TERMS) or not nouns & _CLOSED_UP
+    return verb in _ENDING and bool(nouns & _TERMS)
+
+
+_AT = frozenset({"on", "at", "by", "in", "is", "was"})
+_RUN = frozenset({"run", "runs", "ran", "running"})
+_NOUN_MARKS = frozenset({"the", "a", "its", "their", "at", "market", "this", "that"})
+"""Words before "close" that make it a noun: "at the close on Friday"."""
+_CLOSING_DATE = frozenset({("closing", "date"), ("closing", "day"), ("due", "date")})
+_ENDING = frozenset(
+    "close closes closed end ends ended finish finishes finished lapse lapses lapsed".split()
+)
+
+
+def _governor(token: Token) -> Token:
+    """The verb that a time hangs on."""
+    for _ in range(4):
+        if token.pos_ in ("VERB", "AUX") or token.head == token:
+            break
+        token = token.head
+    return token
 
 
 def dated(reading: Reading, timed: Timed, kind: str) -> dict[str, Any]:

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Literal
 from factcheck.claim import ClaimBase
 from factcheck.compare.features import SLIPS, common
 from factcheck.document.frames import frame, phrase
+from factcheck.document.movement import movement
 from factcheck.document.reading import Counted, Reading, stretch
-from factcheck.lexicon.words import direction, families
+from factcheck.lexicon.words import families
 from factcheck.match import OTHER_NAMES, Match
 from factcheck.values.quantity import Quantity, relate_quantities
 from factcheck.values.relation import Relation, Step
@@ -90,7 +91,7 @@ def _figure(reading: Reading, counted: Counted, rivals: Sequence[Counted]) -> Fi
         alternatives=counted.mention.alternatives,
         said=said,
         counted=words,
-        direction=_direction(counted) if quantity.dimension in _MOVING else 0,
+        direction=_moved(counted),
         frame=frame(
             counted.sentence,
             counted.clause,
@@ -101,6 +102,12 @@ def _figure(reading: Reading, counted: Counted, rivals: Sequence[Counted]) -> Fi
             when=reading.when(counted.clause),
         ),
     )
+
+
+def _moved(counted: Counted) -> int:
+    """Which way the figure moved, where its kind can."""
+    dimension = counted.mention.quantity.dimension
+    return movement(counted.tokens, dimension) if dimension in _MOVING else 0
 
 
 def _counted_words(reading: Reading, counted: Counted, focus: Sequence[Token]) -> str:
@@ -192,32 +199,6 @@ def _governors(counted: Counted) -> list[Token]:
             kept.append(head)
         token = head
     return kept
-
-
-def _direction(counted: Counted) -> int:
-    """Whether the figure is a rise or a fall: from its verb, or "up", "down" beside it."""
-    first = counted.tokens[0].i
-    doc = counted.tokens[0].doc
-    for token in doc[max(0, first - 3) : first]:
-        if token.lower_ in ("up", "down", "higher", "lower"):
-            return direction(token.lower_)
-    after = counted.tokens[-1].i + 1
-    for token in doc[after : after + 2]:
-        if token.lower_ in ("up", "down", "higher", "lower"):
-            return direction(token.lower_)
-    inside = {t.i for t in counted.tokens}
-    token = next((t for t in counted.tokens if t.head.i not in inside), counted.tokens[0])
-    for _ in range(3):
-        head = token.head
-        if head == token:
-            break
-        way = direction(head.lemma_.lower())
-        if way:
-            return way
-        if head.pos_ in ("VERB", "AUX"):
-            break
-        token = head
-    return 0
 
 
 def relate(a: Figure, b: Figure) -> Relation:

@@ -1,9 +1,11 @@
 """Finds every moment in a running text, with the preposition that says how it is meant."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from factcheck.values.calendar import MONTHS, WEEKDAYS
 from factcheck.values.moment_dayparts import daypart_phrase
+from factcheck.values.moment_halves import with_halves
 from factcheck.values.moment_model import (
     Anchored,
     Kind,
@@ -19,6 +21,7 @@ from factcheck.values.moment_model import (
 )
 from factcheck.values.moment_point import Point, point_at
 from factcheck.values.moment_spans import day_span_at
+from factcheck.values.moment_terms import closing_leads, latest_behind, over_at
 from factcheck.values.moment_tokens import ORDINALS, TENS, UNITS, Token, Tokens, word_set
 
 
@@ -31,8 +34,12 @@ class Lead(NamedTuple):
 
 
 _NO_LEAD = Lead((), "at")
+_BY = Lead((), "by")
 # Longer phrases first: "no later than" before "no".
 _LEADS = (
+    *(Lead(words, "by") for words in closing_leads()),
+    Lead(("at", "the", "latest", "by"), "by"),
+    Lead(("at", "the", "latest", "on"), "by"),
     Lead(("up", "to", "and", "including"), "until", through=True),
     Lead(("until", "and", "including"), "until", through=True),
     Lead(("by", "no", "later", "than"), "by"),
@@ -45,7 +52,6 @@ _LEADS = (
     Lead(("with", "effect", "from"), "from"),
     Lead(("on", "or", "about"), "about"),
     Lead(("on", "or", "around"), "about"),
-    Lead(("at", "the", "latest", "by"), "by"),
     Lead(("prior", "to"), "before"),
     Lead(("ahead", "of"), "before"),
     Lead(("up", "until"), "until"),
@@ -139,7 +145,7 @@ def find_moments(text: str) -> list[MomentMention]:
         if ending is not None:
             mentions.append(ending[0])
             index = ending[1]
-    return mentions
+    return with_halves(text, mentions)
 
 
 def _near_strong(tokens: Tokens) -> list[bool]:
@@ -167,6 +173,9 @@ def _ending_at(tokens: Tokens, index: int, text: str) -> tuple[MomentMention, in
 
 
 def _mention_at(tokens: Tokens, index: int, text: str) -> tuple[MomentMention, int] | None:
+    over = over_at(tokens, index)
+    if over is not None:
+        return _mention(tokens, text, index, over, _BY)
     lead = _lead_at(tokens, index) or _NO_LEAD
     start = index + len(lead.words)
     last = lead.words[-1] if lead.words else ""
@@ -233,6 +242,9 @@ def _mention(
     if possessive:
         # "after Tuesday's vote": the vote was on Tuesday, and what the clause says came later.
         bound, lead = False, _NO_LEAD
+    latest = latest_behind(tokens, point.behind)
+    if latest is not None and lead.relation in ("at", "by"):
+        lead, point = lead._replace(relation="by"), replace(point, behind=latest)
     start = tokens[index if bound else point.start].start
     end = tokens[point.behind - 1].end
     mention = MomentMention(

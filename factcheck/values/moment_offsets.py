@@ -34,6 +34,15 @@ _RECORD = word_set(
 _NOT_IN = word_set("of to without since over between on")
 _DAYPARTS = word_set("morning afternoon evening night")
 
+_GRANTING = word_set("have has given gives give get gets got allowed granted allows")
+_JUST = word_set("just only another about up to now the them him her it us")
+_NO_TASK = word_set(
+    """
+    go live serve spare run remember forget savour savor cherish mourn the a an his her their
+    this that him them it us
+    """
+)
+
 Steps = tuple[tuple[Step, ...], int]
 
 
@@ -95,6 +104,8 @@ def _counted(tokens: Tokens, index: int) -> Read | None:
         return None
     lengths, behind = steps
     word = tokens.low(behind)
+    if word == "to" and _is_term(tokens, index, behind):
+        return Offset(steps=lengths, sign=1, deadline=True, firm=False), behind
     if word in _LATER | _EARLIER:
         return Anchored(steps=lengths, sign=1 if word in _LATER else -1), behind + 1
     from_now = _from_now(tokens, lengths, index, behind)
@@ -105,6 +116,15 @@ def _counted(tokens: Tokens, index: int) -> Read | None:
     to_the_day = tokens.phrase(behind, "to", "the", "day")
     sign = {"before": -1, "after": 1}.get(tokens.low(to_the_day or behind))
     return _with_anchor(tokens, lengths, sign, (to_the_day or behind) + 1) if sign else None
+
+
+def _is_term(tokens: Tokens, index: int, behind: int) -> bool:
+    """ "have three weeks to reply", "were given ten days to leave": a term for a task."""
+    granted = index - 1
+    while tokens.low(granted) in _JUST:
+        granted -= 1
+    task = tokens[behind + 1]
+    return tokens.low(granted) in _GRANTING and task.kind == "word" and task.low not in _NO_TASK
 
 
 def _from_now(tokens: Tokens, steps: tuple[Step, ...], index: int, behind: int) -> Read | None:

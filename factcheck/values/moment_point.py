@@ -16,6 +16,7 @@ from factcheck.values.moment_dayparts import (
     in_daypart,
     window,
 )
+from factcheck.values.moment_hours import hour_behind_verb
 from factcheck.values.moment_model import (
     Anchored,
     CalendarDay,
@@ -77,6 +78,9 @@ def is_day(reference: Reference | None) -> bool:
 def point_at(tokens: Tokens, index: int, lead: str = "") -> Point | None:
     """A day, a time of day, or both, at `index`; `lead` is the preposition before it."""
     point = _opening(tokens, index, lead) or _bare_hour(tokens, index)
+    if point is None:
+        timed = hour_behind_verb(tokens, index)
+        point = Point(index, timed[1], clock=timed[0]) if timed is not None else None
     if point is None:
         return None
     _extend(tokens, point)

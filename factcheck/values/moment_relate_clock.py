@@ -143,10 +143,15 @@ def _clock_conflict(one: Moment, other: Moment, ones: Window, others: Window) ->
         minutes = one.clock[0] % _DAY, other.clock[0] % _DAY
         if abs(minutes[0] - minutes[1]) == 720 and apart % _DAY == 720:
             shade, reason = "am-pm", "twelve hours apart"
-        elif is_transposed(*minutes):
+        elif _in_digits(one) and _in_digits(other) and is_transposed(*minutes):
             shade, reason = "transposed", "the digits look transposed"
     order = -apart if ones < others else apart
     return conflict(shade, f"{names[0]} against {names[1]}, {reason}", order)
+
+
+def _in_digits(moment: Moment) -> bool:
+    """Whether the time stands there in digits, which can be swapped; words cannot."""
+    return not moment.text or any(map(str.isdigit, moment.text))
 
 
 def is_transposed(one: int, other: int) -> bool:
@@ -160,12 +165,17 @@ def is_transposed(one: int, other: int) -> bool:
 
 
 def _other_half(one: Moment, other: Moment, days_apart: int | None) -> Judgement | None:
-    """Read an open "half past six" as the evening, if that brings the two together."""
+    """Read an open "half past six" as morning or evening, whichever brings the two closer."""
     readings = [
         _in_zones(first, second, days_apart) for first in _halves(one) for second in _halves(other)
     ]
     best = min(readings, key=lambda judgement: judgement.rank)
-    return None if best.step in (Step.CONFLICT, Step.INCOMPARABLE) else COARSER
+    if best.step == Step.INCOMPARABLE:
+        return None
+    if best.step != Step.CONFLICT:
+        return COARSER
+    apart = [judgement for judgement in readings if judgement.step == Step.CONFLICT]
+    return min(apart, key=lambda judgement: abs(judgement.order))
 
 
 def _halves(moment: Moment) -> list[Moment]:

@@ -175,16 +175,16 @@ def _edge(tokens: Tokens, index: int) -> Read | None:
     for words, part in ((("last", "day"), "end"), (("first", "day"), "first day")):
         behind = tokens.phrase(start, *words)
         if behind is not None and tokens.low(behind) == "of":
-            found = _whole(tokens, behind + 1)
+            found = whole_at(tokens, behind + 1)
             last_day: Part = "first day" if part == "first day" else "end"
             if found is None or isinstance(found[0], CalendarDay | RelativeUnit | Weekday):
                 return _last_day_of_unit(found, last_day)
             return Portion(part=last_day, whole=found[0]), found[1]
     edge = _EDGES.get(tokens.low(start))
     if edge is None:
-        return _week_of_month(tokens, start) or _year_end(tokens, index)
+        return _week_of_month(tokens, start) or _year_end(tokens, start)
     behind = start + 2 if tokens.low(start + 1) == "of" else start + 1
-    found = _whole(tokens, behind)
+    found = whole_at(tokens, behind)
     if found is None or (behind == start + 1 and (edge != "end" or start > index)):
         return None
     return Portion(part=edge, whole=found[0]), found[1]
@@ -208,13 +208,14 @@ def _week_of_month(tokens: Tokens, index: int) -> Read | None:
 
 def _year_end(tokens: Tokens, index: int) -> Read | None:
     """ "year-end", "year's end", "month-end" behind "by", "at", "until" or "before"."""
+    article = tokens.low(index - 1) == "the"
     unit = _UNITS.get(tokens.low(index))
     joint = tokens[index + 1]
     if unit not in ("year", "month") or tokens.low(index + 2) != "end":
         return None
     if joint.kind != "possessive" and joint.low not in DASHES:
         return None
-    if tokens.low(index - 1) not in ("by", "at", "until", "till", "before"):
+    if tokens.low(index - 1 - article) not in ("by", "at", "until", "till", "before"):
         return None
     return Portion(part="end", whole=RelativeUnit(unit=unit, shift=0)), index + 3
 
@@ -232,7 +233,7 @@ def _third(tokens: Tokens, index: int) -> Read | None:
     start = index + 1
     if tokens.low(start) in DASHES or (part != "mid" and tokens.low(start) in ("on", "in")):
         start += 1
-    found = _whole(tokens, start)
+    found = whole_at(tokens, start)
     return (Portion(part=part, whole=found[0]), found[1]) if found else None
 
 
@@ -241,13 +242,13 @@ def _half(tokens: Tokens, index: int) -> Read | None:
     number = ordinal_at(tokens, start)
     if number is None or number[0] > 2 or tokens.low(number[1]) != "half":
         return None
-    found = _whole(tokens, number[1] + 2) if tokens.low(number[1] + 1) == "of" else None
+    found = whole_at(tokens, number[1] + 2) if tokens.low(number[1] + 1) == "of" else None
     if found is None:
         return None
     return Portion(part="first half" if number[0] == 1 else "2nd half", whole=found[0]), found[1]
 
 
-def _whole(tokens: Tokens, index: int) -> Read | None:
+def whole_at(tokens: Tokens, index: int) -> Read | None:
     """What "the end of" or "early" may stand before."""
     bare = _UNITS.get(tokens.low(index + 1)) if tokens.low(index) in ("the", "this") else None
     if bare is not None:

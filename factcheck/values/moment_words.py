@@ -86,7 +86,8 @@ def clock_words(moment: Moment) -> str:
     name = _PART_NAMES.get(moment.clock) if moment.grain == "daypart" else None
     if name is not None:
         return name
-    words = _minute(first) if first == last else f"{_minute(first)} to {_minute(last)}"
+    say = _minute if moment.meridiem_known else _open_minute
+    words = say(first) if first == last else f"{say(first)} to {say(last)}"
     return words + _zone(moment.utc_offset)
 
 
@@ -96,6 +97,12 @@ def _minute(minute: int) -> str:
         return "midnight" if hour == 0 else "noon"
     half = "a.m." if hour < 12 else "p.m."
     return f"{(hour - 1) % 12 + 1}{f':{rest:02}' if rest else ''} {half}"
+
+
+def _open_minute(minute: int) -> str:
+    """A time that may be before or after noon, as "half past six" is."""
+    hour, rest = divmod(minute % 1440, 60)
+    return f"{(hour - 1) % 12 + 1}{f':{rest:02}' if rest else ' o’clock'}"
 
 
 def _zone(offset: int | None) -> str:

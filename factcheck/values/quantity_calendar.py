@@ -47,6 +47,7 @@ DIGITS_FIRST: Final = (
     rf" ?(?i:a\.?m\b\.?|p\.?m\b\.?|(?:in|of) the {_PART}|at night|o'clock|noon\b)",
     rf"(?<![\w.:])[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![\w:]|\.[0-9])(?: {_ZONE})?",
     rf"(?<![\w.])[0-2][0-9][0-5][0-9] ?(?:{_ZONE}|local|hrs|hours|Z)\b",
+    rf"(?:(?<=\bat )|(?<=\bby ))0[0-9][0-5][0-9]\b(?![.,]?[0-9])(?! ?{_COUNTED})",
     # years: "1910-45", "the 1990s", "in 2016" but not "2000 people"
     rf"\b{_YEAR}(?:-|/)(?:{_YEAR}|[0-9]{{2}})\b(?![-/%])",
     rf"\b{_YEAR}s\b",

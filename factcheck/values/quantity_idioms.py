@@ -46,7 +46,7 @@ DESIGNATORS: Final = (
     r" [0-9]+\b",
     r"(?:[Nn]os?|[Nn]r)(?:\.|°|º)? ?[0-9]+(?:[/-][0-9A-Za-z]+)+",
     # A320, F-35, G7, COVID-19, SARS-CoV-2, H5N1: letters tied to digits, unless money or km2
-    rf"(?!(?:{_MONEY}|US|No|k?m)[0-9]|M[0-9]\.[0-9])"
+    rf"(?!(?:{_MONEY}|US|No|[kcm]?m)[0-9]|M[0-9]\.[0-9])"
     r"(?!(?i:magnitude|category|cat|level|stage|phase|tier|class|grade)-[0-9])"
     r"[A-Za-z]\w*?(?:-[A-Za-z]\w*)*-?[0-9]\w*(?:[-/][0-9]\w*)*(?:\.[0-9]+)?",
     # "on day three of the siege"

@@ -18,10 +18,12 @@ class Quantity(BaseModel):
 
     `dimension` is one of count, number (a bare decimal), money, percent, points, ratio (a part
     of a whole), factor ("doubled"), length, area, volume, mass, speed, temperature, pressure,
-    duration, age, power, energy, data, ordinal, score, magnitude, category.
+    duration, age, power, energy, voltage, current, frequency, loudness, data, dose, activity,
+    substance, concentration, ordinal, score, magnitude, category.
     `unit` is canonical ("km", "mph", "EUR", "year"); currencies without a country are generic
     ("dollar", "peso", "crown"); a category's unit is its ladder ("category", "level", "rank");
-    a score's unit is "votes", "share" or None. `per` is the base of a rate ("year", "head").
+    a score's unit is "votes", "share" or None. `per` is the base of a rate ("year", "head", "100
+    millilitres").
     `words_scale` is the scale word ("million") or the vague word itself ("dozens").
     `digits` are the digits as written ("4.53" gives "453"), for a score both sides ("3-2"); None
     where none are ("a dozen", "hundreds", ranges).

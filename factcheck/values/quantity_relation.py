@@ -11,7 +11,8 @@ from factcheck.values.currencies import currency_words, same_currency
 from factcheck.values.quantity_converted import converted, parts
 from factcheck.values.quantity_measured import measured
 from factcheck.values.quantity_model import Quantity, QuantityMention
-from factcheck.values.quantity_slips import is_transposed
+from factcheck.values.quantity_rates import HELD, size_of
+from factcheck.values.quantity_slips import is_transposed, scale_slip
 from factcheck.values.quantity_steps import conflict, equal, incomparable, same
 from factcheck.values.relation import Relation, Step
 from factcheck.values.units import UNITS
@@ -59,11 +60,37 @@ def _rank(relation: Relation) -> tuple[int, int]:
 def _relate(a: Quantity, b: Quantity) -> Relation:
     if a == b:
         return same("exact", "the same figure")
-    if a.per != b.per and ((a.per and b.per) or not equal(a.number, b.number)):
+    if a.per and b.per and a.per != b.per:
+        held = _held_alike(a, b)
+        return incomparable("figures for different spans") if held is None else held
+    if a.per != b.per and not _same_digits(a, b):
         return incomparable("figures for different spans")
     kinds = frozenset({a.dimension, b.dimension})
     compare = _COMPARERS.get(kinds, _alike if len(kinds) == 1 else None)
     return compare(a, b) if compare else incomparable("different kinds of figure")
+
+
+def _same_digits(a: Quantity, b: Quantity) -> bool:
+    """Whether a rate and a plain figure are one number, or it with another scale word."""
+    if equal(a.number, b.number):
+        return True
+    telling = min(len((q.digits or "").strip("0")) for q in (a, b)) > 1
+    return telling and scale_slip(a.number, b.number, a.words_scale, b.words_scale) is not None
+
+
+def _held_alike(a: Quantity, b: Quantity) -> Relation | None:
+    """Compare two concentrations of other bases: milligrams a litre, grams a cubic metre."""
+    mine, other = size_of(a.per or ""), size_of(b.per or "")
+    if mine is None or other is None or mine[0] != other[0] or a.dimension != b.dimension:
+        return None
+    if a.dimension not in HELD:
+        return None
+    ratio = mine[1] / other[1]
+    scaled = {name: getattr(b, name) * ratio for name in ("number", "low", "high")}
+    relation = _alike(a, b.model_copy(update={**scaled, "per": a.per}))
+    if relation.step == Step.CONFLICT and equal(a.number, b.number):
+        return conflict("unit", f"a {a.per} against a {b.per}")
+    return relation
 
 
 def _alike(a: Quantity, b: Quantity) -> Relation:

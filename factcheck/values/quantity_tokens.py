@@ -14,6 +14,7 @@ _VARIANTS: Final = str.maketrans(
     | dict.fromkeys("\u201c\u201d\u2033", '"')
     | dict.fromkeys("\u00a0\u202f\u2009\u2007\t", " ")
     | dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-")
+    | {"\u03bc": "\u00b5"}  # the Greek letter for the micro sign
     | {"\ufe69": "$", "\uff04": "$", "\uffe5": "¥", "\u2044": "/", MASK: " "}
 )
 

@@ -15,7 +15,7 @@ from factcheck.values.currencies import (
     of_country,
 )
 from factcheck.values.quantity_tokens import Token
-from factcheck.values.units import ABBREVIATIONS, PHRASES, Unit
+from factcheck.values.units import ABBREVIATIONS, PHRASES, SPACED, Unit
 from factcheck.values.wordlist import listed
 
 _POINTED: Final = frozenset(
@@ -26,8 +26,6 @@ _POINTED: Final = frozenset(
     )
 )
 """Nouns behind "12-point" that make the points a measure; of a pact they are counted."""
-_SPACED: Final = frozenset({"C", "F", "MB", "mb", "m", "g", "t", "l", "h"})
-"""Abbreviations that may also stand behind a space."""
 _MONEY_TALK: Final = frozenset(
     listed(
         "fine fined fines paid pay pays cost costs price priced worth tax bill budget "
@@ -43,7 +41,10 @@ def unit_at(tokens: Sequence[Token], i: int) -> tuple[Unit, int] | None:
     token = tokens[i]
     if token.before == "|":
         return None
-    if token.text in ABBREVIATIONS and (token.before == "" or token.text in _SPACED):
+    powered = _powered(tokens, i)
+    if powered is not None:
+        return powered, i + 2
+    if token.text in ABBREVIATIONS and (token.before == "" or token.text in SPACED):
         return ABBREVIATIONS[token.text], i + 1
     slashed = _slashed(tokens, i)
     if slashed is not None:
@@ -53,6 +54,15 @@ def unit_at(tokens: Sequence[Token], i: int) -> tuple[Unit, int] | None:
         if tuple(t.low for t in after) == rest and all(t.before != "|" for t in after):
             return _settled(tokens, unit, i + 1 + len(rest))
     return None
+
+
+def _powered(tokens: Sequence[Token], i: int) -> Unit | None:
+    """ "m3", "km2": a word and a digit."""
+    power = tokens[i + 1]
+    if power.text not in {"2", "3"} or power.before != "":
+        return None
+    joined = tokens[i].low + power.text
+    return next((unit for rest, unit in PHRASES.get(joined, ()) if not rest), None)
 
 
 def _slashed(tokens: Sequence[Token], i: int) -> Unit | None:

@@ -19,6 +19,7 @@ _LONG_NAMES: Final = frozenset({
     "mi", "in", "ft", "second", "minute", "hour", "day", "week", "month", "year", "fortnight",
     "decade", "century", "acre", "sq mi", "sq ft", "pint", "gal", "bbl", "st", "kn", "t", "ton",
     "time", "pp", "bp", "deg", "l", "yd", "quarter year", "C", "F", "m", "ha",
+    "V", "A", "W", "acre ft", "cu yd", "sq yd", "quintal", "fathom", "bushel", "J", "Ci",
 })  # fmt: skip
 
 
@@ -47,22 +48,22 @@ def _amount(quantity: Quantity) -> str:
         case "money" if unit:
             short = _SHORT.get(unit)
             return f"{short}{figure}" if short else f"{figure} {currency_words(unit)}"
-    return _with_unit(figure, unit, singular=quantity.number == 1)
+    return _with_unit(figure, unit, one=quantity.number == 1)
 
 
-def _with_unit(figure: str, unit: str | None, *, singular: bool) -> str:
+def _with_unit(figure: str, unit: str | None, *, one: bool) -> str:
     if unit not in UNITS or unit is None:
         return figure
     if unit not in _LONG_NAMES:
         return f"{figure} {unit}"
     words = UNITS[unit].words
-    return f"{figure} {_singular(words) if singular else words}"
+    return f"{figure} {singular(words) if one else words}"
 
 
-def _singular(words: str) -> str:
-    return {"feet": "foot", "inches": "inch", "stone": "stone", "centuries": "century"}.get(
-        words, words.removesuffix("s")
-    )
+def singular(words: str) -> str:
+    """The name of one of a unit: "foot", "century"."""
+    odd = {"feet": "foot", "inches": "inch", "acre-feet": "acre-foot", "centuries": "century"}
+    return odd.get(words, words.removesuffix("s"))
 
 
 def say(quantity: Quantity, *, quote: bool = True) -> str:

@@ -33,6 +33,8 @@ PAIRS = [
         "same",
         "exact",
     ),
+    ("2026-03-12 before June is out", "2026-03-12 by the end of June", "same", "exact"),
+    ("2026-03-12 before June is out", "2026-03-12 by 30 June", "same", "exact"),
     ("2026-03-13 today at 06:00", "2026-03-13 since six o'clock this morning", "same", "exact"),
     (
         "- at 9:17 a.m. local time (0717 GMT)",
@@ -71,6 +73,13 @@ PAIRS = [
     ("- shortly after 3 p.m.", "- at 15:06", "compatible", "approximate"),
     ("- shortly before midnight", "- at twenty to midnight", "compatible", "approximate"),
     ("- at a quarter to five", "- at 16:45", "compatible", "coarser"),
+    ("- at twenty past three", "- at 15:20", "compatible", "coarser"),
+    ("- at twenty past three", "- at 03:20", "same", "exact"),
+    ("- at 7 o'clock", "- at 7 p.m.", "compatible", "coarser"),
+    ("- The siren sounded at six.", "- at 18:00", "compatible", "coarser"),
+    ("- shortly before 6", "- at 17:50", "compatible", "coarser"),
+    ("- at 0630", "- at half past six in the morning", "same", "exact"),
+    ("- at noon", "- at 12 noon", "same", "exact"),
     ("- in the autumn of 2014", "- in October 2014", "compatible", "coarser"),
     ("- in late 2016", "- in November 2016", "compatible", "coarser"),
     ("- in 2016", "- in late 2016", "compatible", "coarser"),
@@ -139,6 +148,13 @@ PAIRS = [
         "conflict",
         "weekday",
     ),
+    ("2026-03-12 before June is out", "2026-03-12 by the end of July", "conflict", "day"),
+    (
+        "2026-03-12 They have three weeks to reply.",
+        "2026-03-12 They have five weeks to reply.",
+        "conflict",
+        "day",
+    ),
     ("- on 12 March 2026", "- on 21 March 2026", "conflict", "transposed"),
     ("- on 12 March 2026", "- on 25 March 2026", "conflict", "day"),
     ("- on 12 March 2026", "- on 12 April 2026", "conflict", "month"),
@@ -148,6 +164,12 @@ PAIRS = [
     ("- by 31 March 2026", "- on 28 April 2026", "conflict", "day"),
     ("- in late 2016", "- in February 2016", "conflict", "month"),
     ("- after 3 p.m.", "- at 14:10", "conflict", "clock"),
+    ("- at twenty past three", "- at 15:02", "conflict", "clock"),
+    ("- at twenty past three in the afternoon", "- at 03:20", "conflict", "am-pm"),
+    ("- On Tuesday afternoon, at twenty past three,", "- at 03:20", "conflict", "am-pm"),
+    ("- at half past two", "- at 15:10", "conflict", "clock"),
+    ("- at seven o'clock", "- at 20:00", "conflict", "clock"),
+    ("- The clock stopped at 3.20.", "- at 15:02", "conflict", "transposed"),
     ("- on Friday", "- on Saturday", "conflict", "weekday"),
     (
         "2026-05-20 at 3 p.m. ET on Wednesday",
@@ -196,6 +218,11 @@ def test_a_clock_conflict_gives_the_minutes_between() -> None:
     assert "120 minutes" in relation.words
 
 
+def test_an_open_half_of_the_day_is_told_by_the_nearer_reading() -> None:
+    relation = relate_moments(moment("- at twenty past three"), moment("- at 15:02"))
+    assert relation.words == "3:02 p.m. against 3:20, 18 minutes apart"
+
+
 @pytest.mark.parametrize(
     ("stated", "words"),
     [
@@ -220,6 +247,8 @@ def test_a_clock_conflict_gives_the_minutes_between() -> None:
         ),
         ("- between 07:20 and 08:50", "7:20 a.m. to 8:50 a.m."),
         ("- at noon", "noon"),
+        ("- at half past two", "2:30"),
+        ("- at seven o'clock", "7 o’clock"),
         ("- on Friday", "Friday"),
     ],
 )

@@ -63,6 +63,26 @@ DAYS = [
     ("on 13/03/2026", None, "", "2026-03-13", "day"),
     ("on 12-Mar-2026", None, "", "2026-03-12", "day"),
     ("on Monday 8 September 2025", None, "", "2025-09-08", "day"),
+    # terms
+    ("It must be signed before June is out.", THU, "", "2026-06-30", "day"),
+    ("before June 2025 is out", THU, "", "2025-06-30", "day"),
+    ("by the time June is over", THU, "", "2026-06-30", "day"),
+    ("by the time June ends", THU, "", "2026-06-30", "day"),
+    ("before June runs out", THU, "", "2026-06-30", "day"),
+    ("before the month is out", THU, "", "2026-03-31", "day"),
+    ("before the year is over", THU, "", "2026-12-31", "day"),
+    ("before this month comes to an end", THU, "", "2026-03-31", "day"),
+    ("before the week is out", THU, "", "2026-03-13..2026-03-15", "week"),
+    ("by the close of the week", THU, "", "2026-03-13..2026-03-15", "week"),
+    ("by the close of business on Friday", THU, "", "2026-03-13", "day"),
+    ("by close of play on Friday", THU, "", "2026-03-13", "day"),
+    ("on Friday at the latest", THU, "", "2026-03-13", "day"),
+    ("at the latest on Friday", THU, "", "2026-03-13", "day"),
+    ("by the year-end", THU, "", "2026-12-31", "day"),
+    ("They have three weeks to reply.", THU, "", "2026-04-02", "day"),
+    ("They were given just ten days to reply.", THU, "", "2026-03-22", "day"),
+    ("not later than 3 May", THU, "", "2026-05-03", "day"),
+    ("till 3 May", THU, "", "2026-05-03", "day"),
     ("on February 29", "2026-03-12", "<", "2024-02-29", "day"),
     ("by the 22nd", SUN, ">", "2026-03-22", "day"),
     ("on the 3rd", SUN, "<", "2026-03-03", "day"),
@@ -221,6 +241,26 @@ CLOCKS = [
     ("at 18h30", None, "", (1110, 1110), None),
     ("in the early hours of Sunday morning", SUN, "2026-03-15", (0, 419), None),
     ("at 2 a.m. UTC+3", None, "", (120, 120), 180),
+    ("just after three in the afternoon", None, "", (900, 910), None),
+    ("at a quarter to nine", None, "", (525, 525), None),
+    ("at 0630", None, "", (390, 390), None),
+    ("at 6.15pm", None, "", (1095, 1095), None),
+    ("at 1515 GMT", None, "", (915, 915), 0),
+    ("at 15.20", None, "", (920, 920), None),
+    ("The clocks had stopped at 3.20.", None, "", (200, 200), None),
+    ("The siren sounded at six.", None, "", (360, 360), None),
+    ("The siren sounded at around six.", None, "", (360, 360), None),
+    (
+        "It rang at twenty past three on a hot August afternoon and later.",
+        None,
+        "",
+        (920, 920),
+        None,
+    ),
+    ("The doors open at 7, the band says.", None, "", (420, 420), None),
+    # the half of the day is said elsewhere in the sentence
+    ("It rang at half past six on a cold winter evening.", None, "", (1110, 1110), None),
+    ("It rang at 7 o'clock every evening.", None, "", (1140, 1140), None),
 ]
 
 
@@ -244,6 +284,15 @@ def test_resolves_the_clock(
         ("no later than 31 March", "by"),
         ("not later than 30 April 2026", "by"),
         ("before Saturday", "before"),
+        ("before June is out", "by"),
+        ("before the week is over", "by"),
+        ("by the time June ends", "by"),
+        ("by close of business on Friday", "by"),
+        ("until the close of business on Friday", "by"),
+        ("at the latest on Friday", "by"),
+        ("Friday at the latest", "by"),
+        ("They have three weeks to reply.", "by"),
+        ("before June", "before"),
         ("until 30 April", "until"),
         ("through Thursday", "until"),
         ("up to and including Friday 17 April", "until"),
@@ -262,6 +311,26 @@ def test_resolves_the_clock(
 )
 def test_keeps_how_the_moment_is_said(text: str, relation: str) -> None:
     assert resolved(text, "2026-04-15", "").relation == relation
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("It rang at half past six.", [False]),
+        ("It rang at half past six in the evening.", [True]),
+        ("On the evening of the fair it rang at half past six.", [True, True]),
+        ("It rang at half past six, and again in the evening.", [False, True]),
+        ("It rang at half past six. In the evening it was quiet.", [False, True]),
+        ("He read the evening paper at half past six.", [False]),
+        ("It rang at six in the evening and at half past seven.", [True, False]),
+        ("At 15:20 and at half past six it rang.", [True, False]),
+        ("It left at 05:40 and berthed at 11:15.", [True, True]),
+        ("It left at 5:40 and berthed at 11:15.", [False, False]),
+    ],
+)
+def test_the_half_of_the_day_is_known_only_where_it_is_said(text: str, known: list[bool]) -> None:
+    clocks = [mention.clock for mention in find_moments(text)]
+    assert [clock.meridiem_known for clock in clocks if clock is not None] == known
 
 
 def test_a_date_that_contradicts_its_own_weekday_says_so() -> None:

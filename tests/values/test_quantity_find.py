@@ -159,6 +159,66 @@ DISASTERS = [
     ("upwards of 90 fires", ["more_than count 90"]),
 ]
 
+MEASURES = [
+    ("0.8 ng/mL of lead", ["mass 0.8 ng /millilitre"]),
+    ("0.8 nanograms per millilitre", ["mass 0.8 ng /millilitre"]),
+    ("0.8 nanograms of the toxin per millilitre", ["mass 0.8 ng /millilitre"]),
+    ("0.8 nanograms in each millilitre of water", ["mass 0.8 ng /millilitre"]),
+    ("0.8 micrograms for every millilitre", ["mass 0.8 µg /millilitre"]),
+    ("30 micrograms of lead a litre", ["mass 30 µg /litre"]),
+    ("35 micrograms per cubic metre", ["mass 35 µg /cubic metre"]),
+    ("35 µg/m3 of soot", ["mass 35 µg /cubic metre"]),
+    ("35 \u03bcg/m³ of soot", ["mass 35 µg /cubic metre"]),
+    ("12 g/l of salt", ["mass 12 g /litre"]),
+    ("12 milligrams per decilitre", ["mass 12 mg /decilitre"]),
+    ("0.08 grams of alcohol per 100 millilitres", ["mass 0.08 g /100 millilitres"]),
+    ("80 milligrams per 100 millilitres of blood", ["mass 80 mg /100 millilitres"]),
+    ("a level of 5.4 mmol/L", ["substance 5.4 mmol /litre"]),
+    ("400 becquerels per kilogram", ["activity 400 Bq /kg"]),
+    ("400 Bq/kg of caesium", ["activity 400 Bq /kg"]),
+    ("a dose of 120 millisieverts", ["dose 120 mSv"]),
+    ("3 microsieverts an hour", ["dose 3 µSv /hour"]),
+    ("0.3 mSv a year", ["dose 0.3 mSv /year"]),
+    ("40 nanometres across", ["length 40 nm"]),
+    ("a film of five microns", ["length 5 µm"]),
+    ("420 parts per million", ["concentration 420 ppm"]),
+    ("12 ppb of arsenic", ["concentration 12 ppb"]),
+    ("a 400-kilovolt line", ["voltage 400 kV"]),
+    ("132 kV cables", ["voltage 132 kV"]),
+    ("a shock of 220 volts", ["voltage 220 V"]),
+    ("a current of 5 amps", ["current 5 A"]),
+    ("a hum of 50 hertz", ["frequency 50 Hz"]),
+    ("broadcast on 2.4 GHz", ["frequency 2.4 GHz"]),
+    ("80 decibels at night", ["loudness 80 dB"]),
+    ("a 60-watt bulb", ["power 60 W"]),
+    ("3 million bushels of wheat", ["volume 3000000 bushel"]),
+    ("6.5 million acre-feet of water", ["volume 6500000 acre ft"]),
+    ("six fathoms down", ["length 6 fathom"]),
+    ("12 km2 of forest", ["area 12 km2"]),
+    ("500 m3 of rubble", ["volume 500 m3"]),
+    ("40 quintals of rice", ["mass 40 quintal"]),
+    ("a pressure of 10 kilopascals", ["pressure 10 kPa"]),
+    ("two and a half feet of water", ["length 2.5 ft"]),
+    ("two-and-a-half feet", ["length 2.5 ft"]),
+    ("20 litres of water a minute", ["volume 20 l /minute"]),
+    # the span of a sum or of a count that stands behind its noun
+    ("2.6 million dollars' worth of exports a year", ["money 2600000 dollar /year"]),
+    ("2.6 million dollars of goods every year", ["money 2600000 dollar /year"]),
+    ("$2.6 billion in exports each year", ["money 2600000000 USD /year"]),
+    ("$2.6 billion worth of goods annually", ["money 2600000000 USD /year"]),
+    ("$2.6 billion each year", ["money 2600000000 USD /year"]),
+    ("$12 each", ["money 12 USD /head"]),
+    ("300 trains each day", ["count 300 /day"]),
+    # no rates
+    ("paid $3 million for the house a year ago", ["money 3000000 USD"]),
+    ("paid $3 million for it a year and a half ago", ["money 3000000 USD", "duration 1.5 year"]),
+    ("lost $3 million in trade in a year", ["money 3000000 USD"]),
+    ("$3 million in daily trade", ["money 3000000 USD"]),
+    ("5 mg in an hour", ["mass 5 mg", "duration 1 hour"]),
+    ("12 kg of rice that lasts a month", ["mass 12 kg"]),
+    ("3 grams of gold, a litre of oil", ["mass 3 g", "volume 1 l"]),
+]
+
 COURTS_AND_POLITICS = [
     ("a three-judge panel", ["count 3"]),
     ("the 12-point pact", ["count 12"]),
@@ -283,13 +343,14 @@ SPACE_HEALTH_WAR_CULTURE = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    SPORT + MARKETS + DISASTERS + COURTS_AND_POLITICS + SPACE_HEALTH_WAR_CULTURE,
+    SPORT + MARKETS + DISASTERS + MEASURES + COURTS_AND_POLITICS + SPACE_HEALTH_WAR_CULTURE,
 )
 def test_reads_the_quantities_of_news_language(text: str, expected: list[str]) -> None:
     assert read(text) == expected
 
 
 NOT_QUANTITIES = [
+    "The train left at 0630.",
     "In 2016 it closed; by 1910 it was gone",
     "the 1910-45 occupation",
     "the 2026-27 season and the 1990s",

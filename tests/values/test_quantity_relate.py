@@ -45,6 +45,14 @@ SAME = [
     ("shares -3.1%", "a fall of 3.1%", "exact"),
     ("a 12-point pact", "a pact of twelve points", "exact"),
     ("€2.61 billion", "it was 2.61 billion before", "exact"),
+    ("0.8 ng/mL", "0.8 nanograms of it per millilitre", "exact"),
+    ("35 micrograms per cubic metre", "35 µg/m³", "exact"),
+    ("0.8 micrograms", "800 nanograms", "converted"),
+    ("1.2 millisieverts", "1,200 microsieverts", "converted"),
+    ("5 mg per litre", "5 micrograms per millilitre", "converted"),
+    ("80 mg per 100 millilitres", "0.8 grams per litre", "converted"),
+    ("$2.6 billion a year", "$2.6 billion in exports", "exact"),
+    ("2.6 million dollars' worth of exports a year", "$2.6 million a year", "exact"),
 ]
 COMPATIBLE = [
     ("about 350 hurt", "346 hurt", "approximate"),
@@ -73,6 +81,8 @@ COMPATIBLE = [
     ("more than nine in ten", "94% of searches", "bound"),
     ("more than 670,000 people", "close to 670,000 people", "bound"),
     ("$480,000", "$478,500", "rounded"),
+    ("more than two and a half feet of water", "31 inches of water", "bound"),
+    ("more than two and a half feet of water", "two feet nine inches", "bound"),
 ]
 CONFLICT = [
     ("312 dead", "321 dead", "transposed"),
@@ -93,6 +103,15 @@ CONFLICT = [
     ("27 miles down", "17 miles (27 kilometres)", "unit"),
     ("38C", "38F", "unit"),
     ("two days", "two weeks", "unit"),
+    ("0.8 ng/mL", "0.8 micrograms per millilitre", "unit"),
+    ("0.8 nanograms of it per millilitre", "0.8 micrograms in each millilitre", "unit"),
+    ("12 millisieverts", "12 microsieverts", "unit"),
+    ("40 milligrams per litre", "40 micrograms per litre", "unit"),
+    ("40 ppm", "40 ppb", "unit"),
+    ("400 volts", "400 kV", "unit"),
+    ("$2.6 billion a year", "2.6 million dollars' worth of exports a year", "scale"),
+    ("$2.6 billion a year", "2.6 million dollars' worth of exports", "scale"),
+    ("€340m a year", "€340 billion", "scale"),
     ("€18.5m", "£18.5m", "currency"),
     ("12 dead", "13 dead", "near"),
     ("312 dead", "342 dead", "near"),
@@ -128,6 +147,10 @@ INCOMPARABLE = [
     ("fifth title", "five titles"),
     ("34%", "seven percentage points"),
     ("€340m a year", "€300m"),
+    ("$3 million a year", "$3 billion"),
+    ("€340m a year", "€340 billion a month"),
+    ("5 mg per litre", "5 mg per kg"),
+    ("120 millisieverts", "120 becquerels"),
     ("€2.34 billion", "it was 2.61 billion before"),
 ]
 
