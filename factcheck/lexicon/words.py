@@ -52,7 +52,8 @@ def kinship(a: str, b: str) -> float:
     """How near two lemmas are, 0.0 to 1.0; symmetric.
 
     1.0 equal, 0.9 of one family of news words, 0.8 of one WordNet synset or one derived from the
-    other, 0.6 one step apart (kind of, similar to, entails, a person of any sort); 0.0 otherwise, and always where the
+    other, 0.6 one step apart (kind of, similar to, entails, a person of any sort); 0.0
+    otherwise, and always where the
     two are opposed or contrasting.
     """
     a, b = tables.canonical(a), tables.canonical(b)
