@@ -22,8 +22,8 @@ _NOT_WHERE = vocabulary(
     "aim believe bet confide direct find fire glance grumble hurl invest jeer join laugh lob look "
     "own pelt point result see shoot shout snap stare swear throw trust work yell "
     "analyst belief colleague confidence employee employer executive faith friend holding "
-    "interest investment investor job majority official partner pride share shareholder "
-    "source spokesman spokesperson spokeswoman staff stake stock trader worker"
+    "interest investment investor job majority official part partner pride role share "
+    "shareholder source spokesman spokesperson spokeswoman staff stake star stock trader worker"
 )
 """Words whose "in" and "at" say no place: "trust in Smith", "an analyst at Acme"."""
 _HAVING_PLACES = vocabulary(
@@ -73,7 +73,7 @@ def _cue_behind(preposition: Token) -> int:
         return int(preposition.lower_ == "of" and governor.lower_ in PLACE_HEADS)
     if employs(governor):
         return -1
-    return int(governor.pos_ in ("VERB", "AUX") or _happens(governor))
+    return int(preposition.lower_ == "in" or governor.pos_ in ("VERB", "AUX") or _happens(governor))
 
 
 def may_be_place(text: str, labels: Counter[str]) -> bool:

@@ -22,6 +22,7 @@ _LEADING = frozenset(["casino", "castle", "fort", "hospital", "hotel", "museum",
 """Nouns that stand before the name of a venue: "Hotel Astoria"."""
 _PLACES = ("GPE", "LOC", "FAC")
 _INSIDE = frozenset(["in", "at", "of"])
+_PARTS = frozenset(["area", "district", "neighborhood", "neighbourhood", "quarter", "suburb"])
 _LONGEST = 3
 """Words that may stand between a town and the noun of its venue: "football"."""
 _OF_A_TOWN = frozenset(["general", "regional", "district", "municipal", "secondary", "central"])
@@ -126,7 +127,7 @@ def _behind(
     """The place named right behind: "in Lyon", ", Lyon", "in the Croix-Rousse district of Lyon"."""
     doc, end = sentence.span.doc, sentence.span.end
     after = phrase[-1].i + 1
-    if after < end and doc[after].text == "'s":
+    if after < end and (doc[after].text == "'s" or doc[after].lower_ in _PARTS):
         after += 1
     if after + 1 >= end:
         return ""

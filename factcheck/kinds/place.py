@@ -213,9 +213,10 @@ def _spot(name: str, sort: str, within: tuple[str, ...]) -> Spot:
 
 
 def _names(a: Place, b: Place, evidence: Evidence) -> bool:
-    """Whether the clause of one place names the other one as well: "in Leeds and in Derby"."""
+    """Whether the sentence of one place names the other one as well: "in Leeds and in Derby"."""
     own = {_folded(name) for name in a.spot.within}
-    names = [name for name in a.frame.names if _folded(name.partition("/")[2]) not in own]
+    said = (*a.frame.names, *a.frame.wide_names)
+    names = [name for name in said if _folded(name.partition("/")[2]) not in own]
     return evidence.linked(b.place) in {evidence.linked(name) for name in names}
 
 
