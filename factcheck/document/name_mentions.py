@@ -226,7 +226,7 @@ def _pieces(run: Sequence[Token]) -> list[Sequence[Token]]:
 
 
 def _is_general(run: Sequence[Token], place: int) -> bool:
-    """Whether a title in a name is no rank: "Mercy General Hospital"."""
+    """Whether a title in a name is no rank: "Leeds General Hospital"."""
     return run[place].lower_ == "general" and sort_of(run[place + 1].text) == "hospital"
 
 

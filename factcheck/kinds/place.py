@@ -8,7 +8,7 @@ Conflicts: "ran aground in the Irish Sea" and "ran aground in the North Sea".
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.claim import ClaimBase, Frame
@@ -20,6 +20,7 @@ from factcheck.document.parsed import Sentence
 from factcheck.document.reading import Reading, stretch
 from factcheck.document.venues import localities, sort_of_mention, sort_of_name, whole_phrase
 from factcheck.lexicon.venues import sort_of
+from factcheck.lexicon.vocabulary import vocabulary
 from factcheck.match import OTHER_NAMES, TOO_LITTLE, TWO_DEEDS, Match
 from factcheck.values.geography import place_of
 from factcheck.values.place import UNTOLD, Spot, relate_places
@@ -38,12 +39,16 @@ _MOVING = frozenset(["from", "to", "through", "into", "via", "towards", "toward"
 
 
 class Place(ClaimBase):
-    """A place (name key and spot) with the preposition that ties it to the event in the frame."""
+    """A place (name key and spot) with the preposition that ties it to the event in the frame.
+
+    `about` is the noun of who or what is there, "" where none is given or it says nothing.
+    """
 
     kind: Literal["place"] = "place"
     place: str
     spot: Spot
     preposition: str
+    about: str = ""
 
     def value_words(self) -> str:
         """The place with its preposition."""
@@ -182,7 +187,24 @@ def _place(
         spot=spot,
         preposition={"out": "from", "as": "to"}.get(preposition.lower_, preposition.lower_),
         frame=_with_noun(found, tokens, spot),
+        about=_about(clause.head),
     )
+
+
+def _about(verb: Token) -> str:
+    """The noun of a clause's subject, in the passive and behind "and" as well."""
+    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
+    if not subjects and verb.dep_ == "conj":
+        return _about(verb.head) if verb.head != verb else ""
+    lemma = subjects[0].lemma_.lower() if subjects and subjects[0].pos_ == "NOUN" else ""
+    return "" if lemma in _ANYBODY else lemma
+
+
+_ANYBODY = vocabulary(
+    "adult casualty dead individual injured man member number occupant patient people person rest "
+    "survivor total victim woman wounded"
+)
+"""Nouns that do not tell who it is: a driver and a passenger are two, a victim may be either."""
 
 
 def _with_noun(found: Frame, tokens: Sequence[Token], spot: Spot) -> Frame:
@@ -222,6 +244,32 @@ def _names(a: Place, b: Place, evidence: Evidence) -> bool:
 
 def _folded(name: str) -> str:
     return name.casefold().removeprefix("the ")
+
+
+def _of_two_deeds(a: Place, b: Place, evidence: Evidence, features: Mapping[str, float]) -> bool:
+    """Whether two clauses may tell of two deeds: their verbs differ, or who is in the place."""
+    if a.about and b.about and not _akin(a, b, evidence):
+        return True
+    verbs = a.frame.event and b.frame.event
+    return features["event"] < _ONE_DEED and bool(not features["names shared"] or verbs)
+
+
+def _akin(a: Place, b: Place, evidence: Evidence) -> bool:
+    """Whether who or what is in the one place is named in the other clause as well."""
+    return bool(
+        evidence.closest((a.about,), (b.about, *b.frame.near))
+        or evidence.closest((b.about,), (a.about, *a.frame.near))
+    )
+
+
+def _venue_stands_for(a: Place, b: Place) -> bool:
+    """Whether a venue meets the town of another venue: "the Wool Exchange in York" has both.
+
+    The two venues are compared, and so are their towns.
+    """
+    venue, town = (a, b) if a.spot.sort else (b, a)
+    both = bool(venue.spot.sort) and not town.spot.sort
+    return both and any(map(_is_venue, town.frame.names)) and town.spot.name in venue.spot.within
 
 
 def _is_venue(key: str) -> bool:
@@ -272,7 +320,7 @@ def match(a: Place, b: Place, evidence: Evidence) -> Match | None:
     if evidence.linked(a.place) == evidence.linked(b.place) and _of_one_sort(a.spot, b.spot):
         relation = Relation(step=Step.SAME, shade="exact", words=a.spot.name)
     affinity = evidence.affinity(a, b)
-    if relation.step is Step.INCOMPARABLE or affinity.more == 0.0:
+    if relation.step is Step.INCOMPARABLE or affinity.more == 0.0 or _venue_stands_for(a, b):
         return None
     features = common(a, b, evidence, affinity, relation)
     contrast = evidence.contrast(a, b)
@@ -294,9 +342,7 @@ def match(a: Place, b: Place, evidence: Evidence) -> Match | None:
         barred = "two countries, and little else" if _width(a.spot) else TOO_LITTLE
     elif {a.preposition, b.preposition} & _VAGUE:
         barred = "a place near or around is no other place"
-    elif features["event"] < _ONE_DEED and (
-        not features["names shared"] or (a.frame.event and b.frame.event)
-    ):
+    elif _of_two_deeds(a, b, evidence, features):
         barred = TWO_DEEDS
     elif from_to:
         barred = "one is where it came from"

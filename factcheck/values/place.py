@@ -120,7 +120,7 @@ def _same_area(a: str, b: str) -> bool:
 
 
 def _own_core(spot: Spot) -> frozenset[str]:
-    """The words of a venue's name that are neither its own noun nor say nothing: "Harbour"."""
+    """The words of a venue's name that are neither its own noun nor a bare attribute."""
     return frozenset(
         w for w in _tokens(spot.name) if w not in _SAYING_NOTHING and sort_of(w) != spot.sort
     )
