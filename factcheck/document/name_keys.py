@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
+from factcheck.document.located import may_be_place, place_cue
 from factcheck.document.name_mentions import BODIES, LABELS, ORG_HEADS, PLACE_HEADS, NameMention
 from factcheck.document.parsed import Document, Sentence
 from factcheck.lexicon.persons import is_given_name
@@ -31,15 +32,35 @@ def resolve_keys(mentions: Sequence[NameMention], document: Document) -> dict[st
         if mention.label:
             votes[mention.text][LABELS[mention.label]] += 1
         votes[mention.text]["cue"] += _person_cues(document.sentences[mention.sentence], mention)
+    placed = _placed(mentions, document, votes)
     for text, counter in votes.items():
-        words = text.split()
+        words = text.split() if text not in placed else []
         if len(words) in (2, 3, 4) and _reads_as_person(words, counter, votes):
             counter["cue"] += 2
     full = _full_forms(votes, document)
     kinds: dict[str, Counter[str]] = defaultdict(Counter)
     for text, counter in votes.items():
         kinds[full[text]].update(counter)
-    return {text: _key(full[text], kinds[full[text]]) for text in votes}
+    return {
+        text: _key(full[text], kinds[full[text]], is_placed=full[text] in placed) for text in votes
+    }
+
+
+def _placed(
+    mentions: Sequence[NameMention], document: Document, votes: dict[str, Counter[str]]
+) -> set[str]:
+    """Names that say where something is, and nowhere in the article anything else."""
+    cues: dict[str, set[int]] = defaultdict(set)
+    for mention in mentions:
+        cues[mention.text].add(place_cue(document.sentences[mention.sentence], mention))
+    return {
+        text
+        for text, found in cues.items()
+        if 1 in found
+        and -1 not in found
+        and votes[text]["cue"] == 0
+        and may_be_place(text, votes[text])
+    }
 
 
 def _reads_as_person(
@@ -88,7 +109,7 @@ def _person_cues(sentence: Sentence, mention: NameMention) -> int:
     return cues
 
 
-def _key(text: str, votes: Counter[str]) -> str:
+def _key(text: str, votes: Counter[str], *, is_placed: bool) -> str:
     words = text.lower().split()
     if votes["cue"] < 2 or len(words) == 1:
         nation = actor_of(text) or actor_of(_STATE.sub("", text))
@@ -98,7 +119,8 @@ def _key(text: str, votes: Counter[str]) -> str:
         return f"org/{text}"
     if words[-1] in PLACE_HEADS or words[0] in ("lake", "mount", "port", "hotel", "cape", "river"):
         return f"place/{text}"
-    if len(words) == 1 and votes["cue"] < 2 and place_of(text) is not None:
+    known = len(words) == 1 and place_of(text) is not None
+    if votes["cue"] < 2 and (known or is_placed):
         return f"place/{text}"
     if len(words) == 1 and votes["cue"] < 2:
         votes = Counter({k: v for k, v in votes.items() if k not in ("person", "cue")})

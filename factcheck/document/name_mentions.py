@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.document.parsed import Sentence
 from factcheck.lexicon.titles import is_honorific, is_office
+from factcheck.lexicon.venues import sort_of
 from factcheck.lexicon.words import is_word
 from factcheck.values.geography import actor_of, nation_of
 
@@ -138,7 +139,7 @@ def _run_end(tokens: Sequence[Token], place: int) -> int:
     """Where the run of a name that begins at `place` ends (exclusive)."""
     stop = place + 1
     while stop < len(tokens):
-        step = _continues(tokens, stop)
+        step = _continues(tokens, stop) or _owned_venue(tokens, place, stop)
         if not step:
             break
         stop += step
@@ -147,6 +148,20 @@ def _run_end(tokens: Sequence[Token], place: int) -> int:
     while stop > place + 1 and tokens[stop - 1].lower_ in _INSIDE:
         stop -= 1
     return stop
+
+
+def _owned_venue(tokens: Sequence[Token], place: int, stop: int) -> int:
+    """2 where "St Mary" goes on with "'s Hospital"; other owners are names of their own."""
+    if stop + 1 >= len(tokens) or tokens[stop].text != "'s":
+        return 0
+    venue = tokens[stop + 1]
+    sort = sort_of(venue.text) if venue.text[:1].isupper() else ""
+    saint = tokens[place].lower_.rstrip(".") in _SAINTS
+    inside = tokens[stop].ent_iob_ == "I" and venue.ent_iob_ == "I" and sort == "hospital"
+    return 2 if sort and (saint or inside) else 0
+
+
+_SAINTS = frozenset({"st", "saint"})
 
 
 def _continues(tokens: Sequence[Token], place: int) -> int:
@@ -201,13 +216,18 @@ def _pieces(run: Sequence[Token]) -> list[Sequence[Token]]:
         return [run[:1], run[1:]]
     if last in ORG_HEADS and len(run) > 3 and nation_of(f"{run[0].text} {run[1].text}"):
         return [run[:2], run[2:]]
-    titles = [k for k, t in enumerate(run[:-1]) if _is_title(t)]
+    titles = [k for k, t in enumerate(run[:-1]) if _is_title(t) and not _is_general(run, k)]
     if not titles or any(t.lower_ in ("of", "for") for t in run):
         return [run]
     cut = titles[-1]
     nation = [t for t in run[:cut] if t.ent_type_ in ("GPE", "NORP") or actor_of(t.text)]
     head = run[: run.index(nation[-1]) + 1] if nation else []
     return [piece for piece in (head, run[cut:]) if piece]
+
+
+def _is_general(run: Sequence[Token], place: int) -> bool:
+    """Whether a title in a name is no rank: "Leeds General Hospital"."""
+    return run[place].lower_ == "general" and sort_of(run[place + 1].text) == "hospital"
 
 
 def _is_full_name(tokens: Sequence[Token]) -> bool:
@@ -247,4 +267,6 @@ def mention_of(sentence: Sentence, run: Sequence[Token]) -> NameMention | None:
 
 
 def _is_title(token: Token) -> bool:
+    if token.lower_ == "saint":
+        return False  # part of the name of a church or a town more often than a title
     return is_honorific(token.text) or is_office(token.text) or token.lower_ in _STYLES

@@ -15,7 +15,7 @@ from factcheck.claim import ClaimBase
 from factcheck.compare.features import common
 from factcheck.document.frames import frame
 from factcheck.document.reading import Reading, Timed, stretch
-from factcheck.match import OTHER_NAMES, Match
+from factcheck.match import OTHER_NAMES, TOO_LITTLE, Match
 from factcheck.values.moment import Moment, moment_words, relate_moments
 from factcheck.values.relation import Relation, Step
 
@@ -213,6 +213,11 @@ def match(a: Date, b: Date, evidence: Evidence) -> Match | None:
     return match_moments(a, b, relate(a, b), evidence)
 
 
+def _tells(claim: ClaimBase) -> bool:
+    """Whether a claim says what was then: the dateline "PORTO, 3 May (Agency)" does not."""
+    return bool(claim.frame.event or claim.frame.focus or claim.frame.near)
+
+
 def match_moments(
     a: ClaimBase, b: ClaimBase, relation: Relation, evidence: Evidence
 ) -> Match | None:
@@ -240,4 +245,8 @@ def match_moments(
         barred = "somebody may have spoken twice"
     elif features["names apart"]:
         barred = OTHER_NAMES
+    elif all(item.startswith("place/") for item in affinity.shared) and not (
+        _tells(a) and _tells(b)
+    ):
+        barred = TOO_LITTLE
     return Match(relation, affinity.score, features, barred, affinity.shared)

@@ -8,18 +8,22 @@ Conflicts: "ran aground in the Irish Sea" and "ran aground in the North Sea".
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
-from factcheck.claim import ClaimBase
+from factcheck.claim import ClaimBase, Frame
 from factcheck.compare.features import common
 from factcheck.document.frames import frame
+from factcheck.document.located import employs, holds_trust
 from factcheck.document.name_mentions import PLACE_HEADS, NameMention
 from factcheck.document.parsed import Sentence
 from factcheck.document.reading import Reading, stretch
+from factcheck.document.venues import localities, sort_of_mention, sort_of_name, whole_phrase
+from factcheck.lexicon.venues import sort_of
+from factcheck.lexicon.vocabulary import vocabulary
 from factcheck.match import OTHER_NAMES, TOO_LITTLE, TWO_DEEDS, Match
 from factcheck.values.geography import place_of
-from factcheck.values.place import Spot, relate_places
+from factcheck.values.place import UNTOLD, Spot, relate_places
 from factcheck.values.relation import Relation, Step
 
 if TYPE_CHECKING:
@@ -35,12 +39,16 @@ _MOVING = frozenset(["from", "to", "through", "into", "via", "towards", "toward"
 
 
 class Place(ClaimBase):
-    """A place (name key and spot) with the preposition that ties it to the event in the frame."""
+    """A place (name key and spot) with the preposition that ties it to the event in the frame.
+
+    `about` is the noun of who or what is there, "" where none is given or it says nothing.
+    """
 
     kind: Literal["place"] = "place"
     place: str
     spot: Spot
     preposition: str
+    about: str = ""
 
     def value_words(self) -> str:
         """The place with its preposition."""
@@ -57,47 +65,94 @@ CLAIM = Place
 def extract(reading: Reading) -> Iterator[Place]:
     """Yield a claim for each place name that a preposition ties to a predicate."""
     for mention in reading.names.mentions:
-        key = reading.names.key(mention)
-        if key.startswith("person/"):
-            continue
         sentence = reading.document.sentences[mention.sentence]
-        tokens = list(sentence.span.doc[mention.first : mention.last])
-        preposition = _preposition(tokens)
-        if (
-            preposition is None
-            or mention.label == "NORP"
-            or not _is_place(key, mention, preposition)
-        ):
-            continue
-        yield _place(reading, sentence, mention, tokens, preposition)
+        tokens = whole_phrase(mention, list(sentence.span.doc[mention.first : mention.last]))
+        preposition = _preposition(sentence, tokens)
+        if preposition is not None and _is_place(reading, mention, tokens, preposition):
+            yield _place(reading, sentence, mention, tokens, preposition)
 
 
-def _is_place(key: str, mention: NameMention, preposition: Token) -> bool:
+def _is_place(
+    reading: Reading, mention: NameMention, tokens: Sequence[Token], preposition: Token
+) -> bool:
+    """Whether a name behind a preposition says where, by its kind, its noun or its label."""
+    key, word = reading.names.key(mention), preposition.lower_
+    if holds_trust(preposition):
+        return False
+    if tokens[-1].i >= mention.last:
+        return not employs(preposition.head)
     if key.startswith("nation/"):
-        return preposition.lower_ != "on" and place_of(mention.text) is not None
-    if key.startswith("place/") or mention.label in ("GPE", "LOC", "FAC"):
+        return mention.label != "NORP" and word != "on" and place_of(mention.text) is not None
+    if key.startswith("place/"):
         return True
+    if key.startswith("person/") or mention.label == "NORP":
+        return False
+    return mention.label in ("GPE", "LOC", "FAC") or _says_where(key, mention, tokens, preposition)
+
+
+def _says_where(
+    key: str, mention: NameMention, tokens: Sequence[Token], preposition: Token
+) -> bool:
+    """Whether a name that is not labelled a place stands where a place does, and may be one."""
+    sort = sort_of_mention(mention, tokens)
+    if sort and sort not in _EMPLOYERS and preposition.lower_ != "on":
+        return not employs(preposition.head)
     return key.startswith("name/") and preposition.lower_ in ("in", "at", "near", "outside")
 
 
-def _preposition(tokens: list[Token]) -> Token | None:
+_EMPLOYERS = frozenset(["campus", "church", "court", "embassy", "office"])
+"""Sorts of venue whose names mean a body of people as often as a building."""
+
+
+def _preposition(sentence: Sentence, tokens: list[Token]) -> Token | None:
     """The preposition that governs a name, over "the village of" and over apposition."""
     inside = {t.i for t in tokens}
     token = next((t for t in tokens if t.head.i not in inside), tokens[0])
-    if token.dep_ in ("compound", "poss", "amod", "nmod") and token.head.lower_ not in PLACE_HEADS:
-        return None  # "at 12.20pm UK time" is not in the UK
+    far = _as_far_as(sentence, tokens[0])
+    modifies = token.dep_ in ("compound", "poss", "amod", "nmod")
+    if far is not None or (modifies and token.head.lower_ not in PLACE_HEADS):
+        return far  # "at 12.20pm UK time" is not in the UK
     for _ in range(5):
         head = token.head
-        if head == token:
-            return None
-        if token.dep_ == "pobj" and head.lower_ in _STANDING:
-            return head
-        if token.dep_ == "pobj" and head.lower_ in _MOVING:
-            return head if head.head.pos_ in ("VERB", "AUX") else None
-        if head.pos_ in ("VERB", "AUX"):
+        if token.dep_ == "pobj" and head.lower_ in (*_STANDING, *_MOVING, "of"):
+            found = _governing(head)
+            if found is not None or head.lower_ in _MOVING:
+                return found
+        if head == token or head.pos_ in ("VERB", "AUX"):
             return None
         token = head
     return None
+
+
+def _governing(preposition: Token) -> Token | None:
+    """A preposition that ties a place to an event: "out" of "out of", none of "the town of"."""
+    if preposition.lower_ == "of":
+        preposition = preposition.head
+        return preposition if preposition.lower_ == "out" and _moves(preposition.head) else None
+    return preposition if preposition.lower_ in _STANDING or _moves(preposition.head) else None
+
+
+def _moves(governor: Token) -> bool:
+    """Whether something moves by a word: a verb, a journey, "by air", "away"."""
+    if governor.pos_ in ("VERB", "AUX") or governor.lemma_.lower() in _JOURNEYS:
+        return True
+    if governor.pos_ == "ADV" or (governor.dep_ == "pobj" and governor.head.lower_ == "by"):
+        above = governor.head if governor.pos_ == "ADV" else governor.head.head
+        return above.pos_ in ("VERB", "AUX")
+    return False
+
+
+_JOURNEYS = frozenset(
+    ["flight", "journey", "march", "move", "return", "tour", "transfer", "trip", "visit"]
+)
+
+
+def _as_far_as(sentence: Sentence, first: Token) -> Token | None:
+    """The last word of "as far as" before a name, however it was parsed."""
+    before = list(sentence.span.doc[max(sentence.span.start, first.i - 4) : first.i])
+    if before and before[-1].lower_ == "the":
+        before.pop()
+    return before[-1] if [t.lower_ for t in before[-3:]] == ["as", "far", "as"] else None
 
 
 def _place(
@@ -118,15 +173,44 @@ def _place(
     ]
     own = stretch(clause, [preposition, *tokens], [r for r in rivals if r])
     start, end = reading.roomy(*reading.span(sentence, own), clause)
+    widened = tokens[-1].i >= mention.last
+    name = " ".join(t.text for t in tokens).replace(" 's", "'s") if widened else mention.text
+    spot = _spot(
+        name,
+        sort_of_mention(mention, tokens),
+        localities(reading.names, sentence, mention, tokens),
+    )
+    found = frame(sentence, clause, reading.names, own=own, value=tokens, when=reading.when(clause))
     return Place(
         **reading.fields(sentence, clause, start, end, "place", mention.text),
-        place=reading.names.key(mention),
-        spot=_spot(mention.text),
-        preposition=preposition.lower_,
-        frame=frame(
-            sentence, clause, reading.names, own=own, value=tokens, when=reading.when(clause)
-        ),
+        place=f"place/{name}" if widened else reading.names.key(mention),
+        spot=spot,
+        preposition={"out": "from", "as": "to"}.get(preposition.lower_, preposition.lower_),
+        frame=_with_noun(found, tokens, spot),
+        about=_about(clause.head),
     )
+
+
+def _about(verb: Token) -> str:
+    """The noun of a clause's subject, in the passive and behind "and" as well."""
+    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
+    if not subjects and verb.dep_ == "conj":
+        return _about(verb.head) if verb.head != verb else ""
+    lemma = subjects[0].lemma_.lower() if subjects and subjects[0].pos_ == "NOUN" else ""
+    return "" if lemma in _ANYBODY else lemma
+
+
+_ANYBODY = vocabulary(
+    "adult casualty dead individual injured man member number occupant patient people person rest "
+    "survivor total victim woman wounded"
+)
+"""Nouns that do not tell who it is: a driver and a passenger are two, a victim may be either."""
+
+
+def _with_noun(found: Frame, tokens: Sequence[Token], spot: Spot) -> Frame:
+    """A frame with the noun of the venue, which is its value and what it is matched by."""
+    nouns = [t.lower_ for t in tokens if spot.sort and sort_of(t.text) == spot.sort]
+    return found.model_copy(update={"near": tuple(dict.fromkeys((*found.near, *nouns)))})
 
 
 _VAGUE = frozenset("off near around across along outside inside towards toward".split())
@@ -136,16 +220,82 @@ _ENOUGH = 5.0
 """Nats that two clauses must share before their places are set against each other."""
 
 
-def _spot(name: str) -> Spot:
-    known = place_of(name)
+def _spot(name: str, sort: str, within: tuple[str, ...]) -> Spot:
+    known = place_of(name) or next(filter(None, map(place_of, within)), None)
     if known is None:
-        return Spot(name=name)
-    return Spot(name=name, country=known.country, is_country=known.kind == "country")
+        return Spot(name=name, sort=sort, within=within)
+    itself = place_of(name) is not None
+    return Spot(
+        name=name,
+        country=known.country,
+        is_country=itself and known.kind == "country",
+        sort=sort,
+        within=within,
+    )
 
 
 def _names(a: Place, b: Place, evidence: Evidence) -> bool:
-    """Whether the clause of one place names the other one as well: "in Leeds and in Derby"."""
-    return evidence.linked(b.place) in {evidence.linked(name) for name in a.frame.names}
+    """Whether the sentence of one place names the other one as well: "in Leeds and in Derby"."""
+    own = {_folded(name) for name in a.spot.within}
+    said = (*a.frame.names, *a.frame.wide_names)
+    names = [name for name in said if _folded(name.partition("/")[2]) not in own]
+    return evidence.linked(b.place) in {evidence.linked(name) for name in names}
+
+
+def _folded(name: str) -> str:
+    return name.casefold().removeprefix("the ")
+
+
+def _of_two_deeds(a: Place, b: Place, evidence: Evidence, features: Mapping[str, float]) -> bool:
+    """Whether two clauses may tell of two deeds: their verbs differ, or who is in the place."""
+    if a.about and b.about and not _akin(a, b, evidence):
+        return True
+    verbs = a.frame.event and b.frame.event
+    return features["event"] < _ONE_DEED and bool(not features["names shared"] or verbs)
+
+
+def _akin(a: Place, b: Place, evidence: Evidence) -> bool:
+    """Whether who or what is in the one place is named in the other clause as well."""
+    return bool(
+        evidence.closest((a.about,), (b.about, *b.frame.near))
+        or evidence.closest((b.about,), (a.about, *a.frame.near))
+    )
+
+
+def _venue_stands_for(a: Place, b: Place) -> bool:
+    """Whether a venue meets the town of another venue: "the Wool Exchange in York" has both.
+
+    The two venues are compared, and so are their towns.
+    """
+    venue, town = (a, b) if a.spot.sort else (b, a)
+    both = bool(venue.spot.sort) and not town.spot.sort
+    return both and any(map(_is_venue, town.frame.names)) and town.spot.name in venue.spot.within
+
+
+def _is_venue(key: str) -> bool:
+    kind, _, name = key.partition("/")
+    return bool(sort_of_name(name)) or (kind == "place" and name.startswith(("St ", "St. ")))
+
+
+def _names_apart(a: Place, b: Place, evidence: Evidence) -> bool:
+    """Whether each clause is about a name that the other lacks, venues and their towns aside."""
+    sides = []
+    for one, other in ((a, b), (b, a)):
+        known = {evidence.linked(n) for n in (*other.frame.names, *other.frame.wide_names)}
+        towns = {_folded(name) for name in one.spot.within}
+        sides.append(
+            any(
+                evidence.linked(n) not in known
+                for n in one.frame.names
+                if _folded(n.partition("/")[2]) not in towns and not _is_venue(n)
+            )
+        )
+    return all(sides)
+
+
+def _of_one_sort(a: Spot, b: Spot) -> bool:
+    """Whether two places that share a name can be one: no hospital and station of a town."""
+    return a.sort == b.sort or not (a.sort and b.sort) or UNTOLD in (a.sort, b.sort)
 
 
 def _width(spot: Spot) -> int:
@@ -167,10 +317,10 @@ def relate(a: Place, b: Place) -> Relation:
 def match(a: Place, b: Place, evidence: Evidence) -> Match | None:
     """Propose by the event that the places tie to."""
     relation = relate(a, b)
-    if evidence.linked(a.place) == evidence.linked(b.place):
+    if evidence.linked(a.place) == evidence.linked(b.place) and _of_one_sort(a.spot, b.spot):
         relation = Relation(step=Step.SAME, shade="exact", words=a.spot.name)
     affinity = evidence.affinity(a, b)
-    if relation.step is Step.INCOMPARABLE or affinity.more == 0.0:
+    if relation.step is Step.INCOMPARABLE or affinity.more == 0.0 or _venue_stands_for(a, b):
         return None
     features = common(a, b, evidence, affinity, relation)
     contrast = evidence.contrast(a, b)
@@ -182,7 +332,7 @@ def match(a: Place, b: Place, evidence: Evidence) -> Match | None:
         barred = f"{contrast[0]} is not {contrast[1]}"
     elif _names(a, b, evidence) or _names(b, a, evidence):
         barred = "one source names both places"
-    elif features["names apart"]:
+    elif features["names apart"] and _names_apart(a, b, evidence):
         barred = OTHER_NAMES
     elif features["time differs"]:
         barred = "they speak of different times"
@@ -192,9 +342,7 @@ def match(a: Place, b: Place, evidence: Evidence) -> Match | None:
         barred = "two countries, and little else" if _width(a.spot) else TOO_LITTLE
     elif {a.preposition, b.preposition} & _VAGUE:
         barred = "a place near or around is no other place"
-    elif features["event"] < _ONE_DEED and (
-        not features["names shared"] or (a.frame.event and b.frame.event)
-    ):
+    elif _of_two_deeds(a, b, evidence, features):
         barred = TWO_DEEDS
     elif from_to:
         barred = "one is where it came from"
