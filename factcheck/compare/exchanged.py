@@ -127,7 +127,7 @@ def _crossed(a: Deed, b: Deed, evidence: Evidence) -> bool:
 def _doubt(x: Told, y: Told, told: Sequence[Told], evidence: Evidence) -> str:
     """What keeps two exchanged deeds from being a conflict; "" for nothing."""
     a, b = x.claim, y.claim
-    time = _time(a, b)
+    time = time_of(a, b)
     if time is Step.CONFLICT:
         return "they speak of different times"
     if a.voice.speaker and b.voice.speaker and a.voice.speaker != b.voice.speaker:
@@ -144,11 +144,12 @@ def _doubt(x: Told, y: Told, told: Sequence[Told], evidence: Evidence) -> str:
     if Identity.OPEN in crosses or sort_of(x.deed.name) == "both":
         return "" if shared >= _SHARED_MUCH else TWO_DEEDS
     same_time = time in (Step.SAME, Step.COMPATIBLE)
-    bare = min(len(_said_with(x)), len(_said_with(y))) <= 1
+    bare = min(_said_with(x), _said_with(y)) <= 1
     return "" if same_time or bare or shared >= _SHARED else TWO_DEEDS
 
 
-def _time(a: ClaimBase, b: ClaimBase) -> Step | None:
+def time_of(a: ClaimBase, b: ClaimBase) -> Step | None:
+    """How the times of two clauses relate; None where one gives none."""
     if a.frame.when is None or b.frame.when is None:
         return None
     return relate_moments(a.frame.when, b.frame.when).step
@@ -162,10 +163,10 @@ def _both_ways(told: Sequence[Told], evidence: Evidence) -> bool:
     )
 
 
-def _said_with(told: Told) -> list[str]:
-    """What a clause says of its deed besides the parties."""
-    near = {*told.claim.frame.near, *told.claim.frame.names}
-    return [item for item in told.deed.matter if item in near]
+def _said_with(told: Told) -> int:
+    """How many words a clause has on its deed besides those for the parties."""
+    near = {*told.claim.frame.near}
+    return sum(item in near for item in told.deed.matter)
 
 
 def shared_matter(a: Deed, b: Deed, evidence: Evidence) -> float:
@@ -181,4 +182,3 @@ def shared_matter(a: Deed, b: Deed, evidence: Evidence) -> float:
 
 
 _AKIN = 0.6
-

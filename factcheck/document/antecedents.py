@@ -19,7 +19,9 @@ _BODIES = frozenset({"it", "they", "them", "its", "their", "itself", "themselves
 _RELATIVE = frozenset({"which", "who", "that", "whom"})
 
 
-def antecedent(document: Document, sentence: Sentence, token: Token) -> tuple[Sentence, Token] | None:
+def antecedent(
+    document: Document, sentence: Sentence, token: Token
+) -> tuple[Sentence, Token] | None:
     """The noun that a token stands for, with its sentence: itself, unless it is a pronoun.
 
     None for a pronoun of which it is not plain what it stands for.
@@ -93,7 +95,9 @@ def _fits(subject: Token | None, pronoun: Token, own: Token | None) -> bool:
     if subject.pos_ not in ("NOUN", "PROPN"):
         return False
     plural = subject.tag_ in ("NNS", "NNPS")
-    return plural == (_number(pronoun.lower_) == "p") or (not plural and _number(pronoun.lower_) == "p")
+    return plural == (_number(pronoun.lower_) == "p") or (
+        not plural and _number(pronoun.lower_) == "p"
+    )
 
 
 def _number(pronoun: str) -> str:

@@ -37,8 +37,6 @@ def verb_slots(verb: Token, is_name: Callable[[Token], bool]) -> Slots:
             _prepositions(child, found)
     _prepositions(verb, found)
     subject = subject_of(verb)
-    if subject is not None and subject.tag_ in ("WP", "WDT") and verb.dep_ == "relcl":
-        subject = verb.head
     if is_passive(verb):
         if subject is not None:
             found["obj"].insert(0, subject)

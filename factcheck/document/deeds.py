@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _UNREAL = frozenset({"may", "might", "could", "would", "should", "can", "must", "will", "shall"})
-_LEADS_ON = frozenset({"go", "come", "begin", "start", "continue", "manage", "help", "proceed"})
+_LEADS_ON = frozenset(
+    {"go", "come", "begin", "start", "continue", "manage", "help", "proceed", "vote", "decide"}
+)
 """Verbs of which the infinitive is a deed done ("went on to sue"); behind others it is a wish."""
 _CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
 
@@ -27,8 +29,21 @@ def deeds_in(reading: Reading, sentence: Sentence, clause: Clause) -> tuple[Deed
     """The deeds that a clause tells as done, both parties known, each once."""
     found: dict[Deed, None] = {}
     for token in clause.tokens:
-        found.update(dict.fromkeys(_deeds(reading, sentence, token)))
+        if not (token is clause.head and _goes_on(token)):
+            found.update(dict.fromkeys(_deeds(reading, sentence, token)))
+        for verb in (c for c in token.children if c not in clause.tokens and _goes_on(c)):
+            found.update(dict.fromkeys(_deeds(reading, sentence, verb)))
     return tuple(found)
+
+
+def _goes_on(verb: Token) -> bool:
+    """Whether a clause goes on with what the one around it begins: "went to court, where it sued".
+
+    Its deed is told by the clause around it, which names the doer.
+    """
+    if verb.dep_ not in ("relcl", "advcl") or not any(c.lower_ == "where" for c in verb.children):
+        return False
+    return any(c.dep_ == "nsubj" and c.lower_ in ("it", "they", "he", "she") for c in verb.children)
 
 
 def _deeds(reading: Reading, sentence: Sentence, token: Token) -> Iterator[Deed]:
@@ -84,7 +99,9 @@ def _has_particle(token: Token, wording: Wording) -> bool:
 
 def _needed(slots: Slots, wording: Wording) -> bool:
     return all(
-        any(ANY in nouns or t.lemma_.lower() in nouns for name in names for t in slots.get(name, ()))
+        any(
+            ANY in nouns or t.lemma_.lower() in nouns for name in names for t in slots.get(name, ())
+        )
         for names, nouns in wording.needs
     )
 
@@ -142,7 +159,7 @@ def _party(reading: Reading, sentence: Sentence, token: Token) -> Party | None:
         found = sentence, token
     if found is None or found[1].lemma_.lower() in _MEASURES or found[1].ent_type_ in _AMOUNTS:
         return None
-    where, noun = found
+    where, noun = _behind(*found)
     bearer = noun.head if noun.dep_ == "appos" else None
     if noun.pos_ == "PRON":
         return Party(head=noun.lower_) if noun.lower_ in ("we", "us") else None
@@ -160,6 +177,18 @@ def _party(reading: Reading, sentence: Sentence, token: Token) -> Party | None:
         owners=reading.names.of(where, owners),
         joined=any(c.dep_ == "conj" for c in noun.children),
     )
+
+
+_RULINGS = frozenset({"resolution", "decision", "order", "vote", "decree", "ruling", "judgment"})
+
+
+def _behind(sentence: Sentence, noun: Token) -> tuple[Sentence, Token]:
+    """Of "a decision of the court" the court, which it was that decided."""
+    if noun.lemma_.lower() in _RULINGS:
+        for child in noun.children:
+            if child.dep_ == "prep" and child.lower_ in ("of", "by"):
+                return sentence, next((c for c in child.children if c.dep_ == "pobj"), noun)
+    return sentence, noun
 
 
 def _owner(reading: Reading, sentence: Sentence, token: Token) -> list[Token]:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal
 from factcheck.claim import ClaimBase
 from factcheck.compare.features import SLIPS, common
 from factcheck.document.frames import frame, phrase
+from factcheck.document.groups import group_of
 from factcheck.document.reading import Counted, Reading, stretch
 from factcheck.lexicon.words import direction, families
 from factcheck.match import OTHER_NAMES, Match
@@ -37,6 +38,11 @@ class Figure(ClaimBase):
     said: str
     counted: str = ""
     direction: int = 0
+    group: tuple[str, ...] = ()
+
+    def name_keys(self) -> tuple[str, ...]:
+        """The names of the group that it is said of."""
+        return tuple(item for item in self.group if "/" in item)
 
     def value_words(self) -> str:
         """The figure as the source puts it."""
@@ -91,6 +97,7 @@ def _figure(reading: Reading, counted: Counted, rivals: Sequence[Counted]) -> Fi
         said=said,
         counted=words,
         direction=_direction(counted) if quantity.dimension in _MOVING else 0,
+        group=group_of(reading, counted, rivals) if rivals else (),
         frame=frame(
             counted.sentence,
             counted.clause,

@@ -73,6 +73,8 @@ def _table() -> _Table:
                 tuple(other.split("/")),
             )
             found[pos, verb].append(wording)
+    for known in found.values():
+        known.sort(key=lambda w: not w.needs)  # the most particular wording first
     return _Table(sorts, dict(found))
 
 
