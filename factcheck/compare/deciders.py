@@ -32,25 +32,35 @@ def with_deciders(
 ) -> list[Edge]:
     """The edges, and those of one decision by two bodies in place of what stood there."""
     found = {
-        frozenset((edge.a.id, edge.b.id)): edge
+        _pair(edge): edge
         for name, told in told_in(claims).items()
         if sort_of(name) == "body"
         for edge in _decided(told, evidence)
     }
-    return [*(e for e in edges if frozenset((e.a.id, e.b.id)) not in found), *found.values()]
+    standing = {p for e in edges if e.relation.shade == "actor" for p in [_pair(e)]}
+    found = {pair: e for pair, e in found.items() if not e.match.barred or pair in standing}
+    return [*(e for e in edges if _pair(e) not in found), *found.values()]
+
+
+def _pair(edge: Edge) -> frozenset[str]:
+    return frozenset((edge.a.id, edge.b.id))
 
 
 def _decided(told: Sequence[Told], evidence: Evidence) -> Iterator[Edge]:
     for x, y in combinations(told, 2):
-        if x.claim.source == y.claim.source or not _two_bodies(x.deed.doer, y.deed.doer, evidence):
+        if x.claim.source == y.claim.source:
+            continue
+        if _same_body(x.deed.doer, y.deed.doer, evidence):
             continue
         words = f"{_said(x.deed.doer)} against {_said(y.deed.doer)}"
         relation = Relation(step=Step.CONFLICT, shade="actor", words=words)
-        yield edge_of(x.claim, y.claim, relation, _doubt(x, y, told, evidence), evidence)
+        two = _two_bodies(x.deed.doer, y.deed.doer)
+        barred = _doubt(x, y, told, evidence) if two else TWO_DEEDS
+        yield edge_of(x.claim, y.claim, relation, barred, evidence)
 
 
-def _two_bodies(a: Party, b: Party, evidence: Evidence) -> bool:
-    if a.joined or b.joined or identity(a, b, evidence) is Identity.ONE:
+def _two_bodies(a: Party, b: Party) -> bool:
+    if a.joined or b.joined:
         return False
     here, there = _words(a), _words(b)
     return is_body(here) and is_body(there) and apart(here, there)
@@ -78,22 +88,28 @@ def _doubt(x: Told, y: Told, told: Sequence[Told], evidence: Evidence) -> str:
         return TWO_DEEDS
     if _other_things(x.deed.other, y.deed.other, evidence):
         return TWO_DEEDS
-    same_time = time is Step.SAME
     weight = shared_matter(x.deed, y.deed, evidence) + _shared_thing(x.deed, y.deed, evidence)
+    if time is Step.SAME and _is_day(x.claim):
+        weight += _PARTICULAR
     if x.deed.name in _OF_MANY:
         figures = {w for w in (*x.deed.other.words, *x.deed.matter) if w.startswith("#")}
-        alike = figures & {*y.deed.other.words, *y.deed.matter}
-        return "" if alike and (same_time or weight >= _PARTICULAR) else TWO_DEEDS
-    return "" if same_time or weight >= _PARTICULAR else TWO_DEEDS
+        if not figures & {*y.deed.other.words, *y.deed.matter}:
+            return TWO_DEEDS
+    return "" if weight >= _PARTICULAR else TWO_DEEDS
+
+
+def _is_day(claim: ClaimBase) -> bool:
+    when = claim.frame.when
+    return when is not None and when.first is not None and when.first == when.last
 
 
 def _has_both(x: Told, y: Told, told: Sequence[Told], evidence: Evidence) -> bool:
-    """Whether the source of `x` has the body of `y` in the decision, or beside it."""
+    """Whether the source of `x` has the body of `y` as well: by name, or beside the decision."""
     frame, doer = x.claim.frame, y.deed.doer
-    beside = {evidence.linked(n) for n in (*frame.names, *frame.wide_names)}
-    if beside & {evidence.linked(n) for n in doer.names}:
+    names = {evidence.linked(n) for n in doer.names}
+    if names & evidence.names_in(x.claim.source):
         return True
-    if doer.head and doer.head in (*frame.near, *frame.wide):
+    if doer.head not in {"", *_words(x.deed.doer)} and doer.head in (*frame.near, *frame.wide):
         return True
     return any(
         other.claim.source == x.claim.source and _same_body(other.deed.doer, doer, evidence)
@@ -107,7 +123,9 @@ def _same_body(a: Party, b: Party, evidence: Evidence) -> bool:
 
 def _other_things(a: Party, b: Party, evidence: Evidence) -> bool:
     """Whether what the decisions are on is named, and not alike."""
-    return identity(a, b, evidence) is Identity.TWO
+    here = {evidence.linked(n) for n in (*a.names, *a.owners)}
+    there = {evidence.linked(n) for n in (*b.names, *b.owners)}
+    return bool(here and there) and not here & there
 
 
 def _shared_thing(a: Deed, b: Deed, evidence: Evidence) -> float:

@@ -136,7 +136,9 @@ def _doubt(x: Told, y: Told, told: Sequence[Told], evidence: Evidence) -> str:
         return TWO_DEEDS
     if _both_ways(told, evidence):
         return TWO_DEEDS
-    shared = shared_matter(x.deed, y.deed, evidence)
+    again = sort_of(x.deed.name) == "again"
+    left, right = (_in_clause(t) if again else t.deed for t in (x, y))
+    shared = shared_matter(left, right, evidence)
     crosses = (
         identity(x.deed.doer, y.deed.other, evidence),
         identity(x.deed.other, y.deed.doer, evidence),
@@ -144,7 +146,7 @@ def _doubt(x: Told, y: Told, told: Sequence[Told], evidence: Evidence) -> str:
     if Identity.OPEN in crosses or sort_of(x.deed.name) == "both":
         return "" if shared >= _SHARED_MUCH else TWO_DEEDS
     same_time = time in (Step.SAME, Step.COMPATIBLE)
-    bare = min(_said_with(x), _said_with(y)) <= 1
+    bare = not again and min(_said_with(x), _said_with(y)) <= 1
     return "" if same_time or bare or shared >= _SHARED else TWO_DEEDS
 
 
@@ -161,6 +163,13 @@ def _both_ways(told: Sequence[Told], evidence: Evidence) -> bool:
         x.claim.source == y.claim.source and _crossed(x.deed, y.deed, evidence)
         for x, y in combinations(told, 2)
     )
+
+
+def _in_clause(told: Told) -> Deed:
+    """The deed with no other matter than what its own clause says."""
+    frame = told.claim.frame
+    near = {*frame.focus, *frame.event, *frame.near, *frame.names}
+    return told.deed.model_copy(update={"matter": tuple(i for i in told.deed.matter if i in near)})
 
 
 def _said_with(told: Told) -> int:

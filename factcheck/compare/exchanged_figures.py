@@ -37,8 +37,9 @@ def with_exchanged_figures(
     mixed: set[str] = set()
     for left, right in _exchanged(claims, evidence):
         mixed |= {claim.id for claim in (*left, *right)}
-        # one group's figures are shown: those of the other tell no more
-        edge = edge_of(left[0], right[1], EXCHANGED, "", evidence)
+        # the figures of one group are shown, where they are told more fully: the rest follows
+        shown = max((left[0], right[1]), (left[1], right[0]), key=_fullness)
+        edge = edge_of(*shown, EXCHANGED, "", evidence)
         found[frozenset((edge.a.id, edge.b.id))] = edge
     kept = [
         e
@@ -47,6 +48,10 @@ def with_exchanged_figures(
         and not ({e.a.id, e.b.id} & mixed and _of_two_groups(e, evidence))
     ]
     return [*kept, *found.values()]
+
+
+def _fullness(pair: _Pair) -> int:
+    return min(len(claim.text) for claim in pair)
 
 
 def _of_two_groups(edge: Edge, evidence: Evidence) -> bool:

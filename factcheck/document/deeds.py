@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from factcheck.deed import Deed, Party
@@ -116,12 +116,16 @@ def _deed(
         for t in slots.get(name, ())
         if t.lemma_.lower() in nouns
     }
-    whole = "obj" in wording.other and any("obj" in names for names, _ in wording.needs)
-    doer = _slot(slots, wording.doer, set())
-    other = _slot(slots, wording.other, set() if whole else needed)
+    doer = _slot(slots, wording.doer, None)
+    thing = len(wording.other) == 1 and any(wording.other[0] in names for names, _ in wording.needs)
+    other = (
+        _slot(slots, wording.other, needed) if thing else _slot(slots, wording.other, None, needed)
+    )
     if doer is None or other is None or doer.i == other.i:
         return None
     first, second = _party(reading, sentence, doer), _party(reading, sentence, other)
+    if second is not None and thing:
+        second = second.model_copy(update={"names": _names_below(reading, sentence, other)})
     if first is None or second is None:
         return None
     taken = {t.i for t in (*phrase(doer), *phrase(other), token)} | needed
@@ -134,10 +138,25 @@ def _deed(
     )
 
 
-def _slot(slots: Slots, names: Sequence[str], taken: set[int]) -> Token | None:
+def _names_below(reading: Reading, sentence: Sentence, thing: Token) -> tuple[str, ...]:
+    """The names of what a thing is of or for: "the licence of the meat firm Brenholt"."""
+    below = [
+        t
+        for c in thing.children
+        if c.dep_ == "prep" and c.lower_ in ("of", "for", "on", "to")
+        for t in c.subtree
+    ]
+    near = [c for c in thing.children if c.dep_ in ("compound", "amod", "nmod")]
+    return reading.names.of(sentence, [*near, thing, *below])
+
+
+def _slot(
+    slots: Slots, names: Sequence[str], within: set[int] | None, but: Iterable[int] = ()
+) -> Token | None:
+    """The first token in one of the slots: one of those `within`, if given, and none of `but`."""
     for name in names:
         for token in slots.get(name, ()):
-            if token.i not in taken:
+            if token.i not in but and (within is None or token.i in within):
                 return token
     return None
 

@@ -24,8 +24,28 @@ def group_of(reading: Reading, counted: Counted, rivals: Sequence[Counted]) -> t
     own = {t.i for t in counted.tokens}
     root = _root(counted.tokens)
     held = root.head if root.dep_ in ("nummod", "quantmod") and root.head.i not in taken else root
-    found = _said(reading, counted, [t for t in _below(held, taken) if t.i not in own])
-    return found or _said(reading, counted, _beside(held, taken))
+    below = [t for t in _below(held, taken) if t.i not in own and not _behind(t, held, taken)]
+    return (
+        _said(reading, counted, below)
+        or _said(reading, counted, _beside(held, taken))
+        or _said(reading, counted, _after(counted.tokens[-1], taken))
+    )
+
+
+def _behind(token: Token, head: Token, taken: set[int]) -> bool:
+    """Whether a rival stands between a token and the figure: it is the rival's then."""
+    low, high = sorted((token.i, head.i))
+    return any(low < i < high for i in taken)
+
+
+def _after(last: Token, taken: set[int]) -> list[Token]:
+    """What follows a bare figure, up to the next figure, verb or comma: "nine from Harwick"."""
+    found: list[Token] = []
+    for token in last.doc[last.i + 1 : last.sent.end]:
+        if token.is_punct or token.pos_ in ("VERB", "AUX", "CCONJ") or token.i in taken:
+            break
+        found.append(token)
+    return found
 
 
 def _said(reading: Reading, counted: Counted, tokens: Sequence[Token]) -> tuple[str, ...]:

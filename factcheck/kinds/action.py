@@ -241,7 +241,7 @@ def _slots(
 
 _ONE_DOER = frozenset(
     """lead head chair win own found invent write direct design host command captain referee
-    preside discover compose paint kill score open launch build""".split()
+    preside discover compose paint score open launch build""".split()
 )
 """Verbs of deeds that one party does; others may be done by many ("attended the funeral")."""
 
@@ -281,9 +281,11 @@ def _filled(a: Filler | None, b: Filler | None, evidence: Evidence) -> float:
 
 
 _MUTUAL = frozenset(
-    "meet marry fight face play agree talk kiss join embrace hug greet accompany resemble".split()
+    """meet marry fight face play agree talk kiss join embrace hug greet accompany resemble write
+    call phone telephone visit thank praise see know love hate help tell ask answer reply threaten
+    criticise criticize warn accuse blame shoot attack""".split()
 )
-"""Verbs that say the same with actor and target exchanged."""
+"""Verbs that say the same with actor and target exchanged, or are as often done both ways."""
 
 
 def _swapped(a: Action, b: Action, evidence: Evidence) -> bool:

@@ -10,7 +10,7 @@ from factcheck.errors import FactcheckError
 from factcheck.lexicon.tables import entries
 
 FILE = "deeds.txt"
-SORTS = frozenset({"once", "both", "body"})
+SORTS = frozenset({"once", "both", "again", "body"})
 ANY = "*"
 
 
@@ -37,7 +37,7 @@ class _Table:
 
 
 def sort_of(deed: str) -> str:
-    """Whether a deed is done "once", is often done "both" ways, or is a decision of a "body"."""
+    """The sort of a deed: "once", "both", "again" or "body" (see the head of the file)."""
     return _table().sorts[deed]
 
 
