@@ -8,7 +8,10 @@ from factcheck.article.event import Event
 from factcheck.article.model import Article
 from factcheck.claim import ClaimBase
 from factcheck.compare.align import oppositions_of, parted, threads_of
+from factcheck.compare.deciders import with_deciders
 from factcheck.compare.evidence import Evidence
+from factcheck.compare.exchanged import with_exchanged
+from factcheck.compare.exchanged_figures import with_exchanged_figures
 from factcheck.compare.inside import without_belied
 from factcheck.compare.judge import Judge
 from factcheck.compare.pairs import edges_by_group
@@ -28,7 +31,10 @@ def compare(event: Event, claims: Mapping[str, Sequence[ClaimBase]]) -> Report:
     findings: list[Finding] = []
     checks: list[Finding] = []
     by_group = edges_by_group(everything, evidence)
-    by_group["action"] = without_belied(by_group, "action")
+    plain = without_belied(by_group, "action")
+    plain = with_deciders(plain, everything, evidence)
+    by_group["action"] = with_exchanged(plain, everything, evidence)
+    by_group["figure"] = with_exchanged_figures(by_group["figure"], everything, evidence)
     for group in GROUPS:
         kind, edges = kinds()[group[0]], by_group[group[0]]
         mine = [claim for claim in everything if claim.kind in group]

@@ -78,6 +78,7 @@ class Evidence:
         for claim in claims:
             for item in self._items(claim.frame):
                 self._spread[item].add(claim.source)
+        self._named: dict[str, set[str]] = {}
         self._bags: dict[str, Bag] = {}
         self._vetoes: dict[tuple[str, str], bool] = {}
         self._index: dict[str, list[tuple[str, float]]] = defaultdict(list)
@@ -116,6 +117,15 @@ class Evidence:
         """Whether the sources of two claims are of one day, as far as is known."""
         left, right = self.published.get(a.source), self.published.get(b.source)
         return left is None or right is None or left[:10] == right[:10]
+
+    def names_in(self, source: str) -> set[str]:
+        """The linked names in a source's claims."""
+        found = self._named.get(source)
+        if found is None:
+            mine = (c.frame for c in self.claims if c.source == source)
+            found = {self.linked(n) for f in mine for n in (*f.names, *f.wide_names)}
+            self._named[source] = found
+        return found
 
     def weight(self, item: str) -> float:
         """The weight of an item in nats, 0.0 for one that no claim has."""

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Literal
 
 from factcheck.claim import ClaimBase, Stance
 from factcheck.compare.features import common
+from factcheck.deed import Deed
+from factcheck.document.deeds import deeds_in
 from factcheck.document.frames import frame, lemmas, phrase
 from factcheck.document.parsed import Clause, Sentence
 from factcheck.document.reading import Reading
@@ -47,11 +49,13 @@ class Action(ClaimBase):
     actor: Filler | None = None
     target: Filler | None = None
     others: tuple[tuple[str, Filler], ...] = ()
+    deeds: tuple[Deed, ...] = ()
 
     def name_keys(self) -> tuple[str, ...]:
-        """The names in its slots."""
+        """The names in its slots, and those that pronouns in its deeds stand for."""
         fillers = [f for f in (self.actor, self.target, *(f for _, f in self.others)) if f]
-        return tuple(name for filler in fillers for name in filler.names)
+        names = [name for filler in fillers for name in filler.names]
+        return (*names, *(name for deed in self.deeds for name in deed.name_keys()))
 
 
 CLAIM = Action
@@ -111,6 +115,7 @@ def _action(reading: Reading, sentence: Sentence, clause: Clause) -> Action | No
         actor=_filler(reading, sentence, actor),
         target=_filler(reading, sentence, target),
         others=tuple((p, f) for p, t in others if (f := _filler(reading, sentence, t)) is not None),
+        deeds=deeds_in(reading, sentence, clause),
         frame=frame(
             sentence,
             clause,
@@ -236,7 +241,7 @@ def _slots(
 
 _ONE_DOER = frozenset(
     """lead head chair win own found invent write direct design host command captain referee
-    preside discover compose paint kill score open launch build""".split()
+    preside discover compose paint score open launch build""".split()
 )
 """Verbs of deeds that one party does; others may be done by many ("attended the funeral")."""
 
@@ -276,9 +281,11 @@ def _filled(a: Filler | None, b: Filler | None, evidence: Evidence) -> float:
 
 
 _MUTUAL = frozenset(
-    "meet marry fight face play agree talk kiss join embrace hug greet accompany resemble".split()
+    """meet marry fight face play agree talk kiss join embrace hug greet accompany resemble write
+    call phone telephone visit thank praise see know love hate help tell ask answer reply threaten
+    criticise criticize warn accuse blame shoot attack""".split()
 )
-"""Verbs that say the same with actor and target exchanged."""
+"""Verbs that say the same with actor and target exchanged, or are as often done both ways."""
 
 
 def _swapped(a: Action, b: Action, evidence: Evidence) -> bool:

@@ -15,6 +15,7 @@ from factcheck.claim import ClaimBase
 from factcheck.compare.features import SLIPS, common
 from factcheck.document.frames import frame, phrase
 from factcheck.document.movement import movement
+from factcheck.document.groups import group_of
 from factcheck.document.reading import Counted, Reading, stretch
 from factcheck.lexicon.words import families
 from factcheck.match import OTHER_NAMES, Match
@@ -38,6 +39,11 @@ class Figure(ClaimBase):
     said: str
     counted: str = ""
     direction: int = 0
+    group: tuple[str, ...] = ()
+
+    def name_keys(self) -> tuple[str, ...]:
+        """The names of the group that it is said of."""
+        return tuple(item for item in self.group if "/" in item)
 
     def value_words(self) -> str:
         """The figure as the source puts it."""
@@ -92,6 +98,7 @@ def _figure(reading: Reading, counted: Counted, rivals: Sequence[Counted]) -> Fi
         said=said,
         counted=words,
         direction=_moved(counted),
+        group=group_of(reading, counted, rivals) if rivals else (),
         frame=frame(
             counted.sentence,
             counted.clause,

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from typing import Literal
 
 from factcheck.claim import ClaimBase
+from factcheck.deed import Deed
+from factcheck.document.deeds import deeds_in
 from factcheck.document.frames import frame
 from factcheck.document.reading import MAX_SPAN, Reading
 from factcheck.kinds.action import match, relate
@@ -23,6 +25,11 @@ class Statement(ClaimBase):
     """A clause or label line that no other kind takes."""
 
     kind: Literal["relation"] = "relation"
+    deeds: tuple[Deed, ...] = ()
+
+    def name_keys(self) -> tuple[str, ...]:
+        """The names of the parties to its deeds."""
+        return tuple(name for deed in self.deeds for name in deed.name_keys())
 
 
 CLAIM = Statement
@@ -40,6 +47,7 @@ def extract(reading: Reading) -> Iterator[Statement]:
             start, end = reading.trim(clause.start, clause.end)
             yield Statement(
                 **reading.fields(sentence, clause, start, end, "relation", ""),
+                deeds=deeds_in(reading, sentence, clause),
                 frame=frame(
                     sentence, clause, reading.names, own=clause.tokens, when=reading.when(clause)
                 ),

@@ -14,6 +14,8 @@ WRITTEN = [
     "opposites.txt",
     "converses.txt",
     "contrasts.txt",
+    "deeds.txt",
+    "bodies.txt",
     "offices.txt",
     "nations.tsv",
 ]
