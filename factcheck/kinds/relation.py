@@ -12,6 +12,7 @@ from typing import Literal
 
 from factcheck.claim import ClaimBase
 from factcheck.document.frames import frame
+from factcheck.document.polarity import Polar, polarity
 from factcheck.document.reading import MAX_SPAN, Reading
 from factcheck.kinds.action import match, relate
 
@@ -23,6 +24,7 @@ class Statement(ClaimBase):
     """A clause or label line that no other kind takes."""
 
     kind: Literal["relation"] = "relation"
+    polarity: tuple[Polar, ...] = ()
 
 
 CLAIM = Statement
@@ -40,6 +42,7 @@ def extract(reading: Reading) -> Iterator[Statement]:
             start, end = reading.trim(clause.start, clause.end)
             yield Statement(
                 **reading.fields(sentence, clause, start, end, "relation", ""),
+                polarity=polarity(reading.names, sentence, clause),
                 frame=frame(
                     sentence, clause, reading.names, own=clause.tokens, when=reading.when(clause)
                 ),
