@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from factcheck.claim import ClaimBase, Stance
 from factcheck.document.polarity import Polar
 from factcheck.lexicon.deeds import EXISTING, NEGATORS, UNREAL, WIDE_NOUNS, Deed, deeds
+from factcheck.lexicon.tables import persons
 from factcheck.match import DENIAL
 from factcheck.values.relation import Relation, Step
 
@@ -106,11 +107,16 @@ def _same_things(yes: ClaimBase, no: ClaimBase, denied: Polar, evidence: Evidenc
     mass = sum(things[w] for w in kept) + sum(evidence.weight(n) for n in shared)
     lost = sum(evidence.weight(n) for n in said_of - shared)
     total = sum(things.values()) + sum(evidence.weight(n) for n in shared) + lost
-    return _Kept(mass / total if total else 1.0, mass, (*kept, *sorted(shared)), len(shared))
+    items = (*kept, *sorted(shared))
+    return _Kept(mass / total if total else 1.0, mass, items, len(names & theirs))
 
 
 def other_people(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> bool:
-    """Whether both claims name people, and not one the same."""
+    """Whether both claims name people and not one the same, or tell of two sorts of people."""
+    actors = [getattr(getattr(c, "actor", None), "head", "") for c in (a, b)]
+    sorts = all(actor in persons() for actor in actors)
+    if sorts and evidence.kin(*actors) < _AKIN:
+        return True
     return _apart(*({evidence.linked(n) for n in c.frame.names} for c in (a, b)))
 
 
@@ -127,29 +133,45 @@ def _judge(  # noqa: PLR0913, PLR0917 -- both sides, what they say and what they
     yes: ClaimBase, no: ClaimBase, affirmed: Polar, denied: Polar, kept: _Kept, evidence: Evidence
 ) -> Denial | None:
     deed = deeds().get(denied.deed) or Deed(denied.deed)
-    if not _one_thing(deed, denied, kept, evidence) or not _one_time(
-        deed, (yes, affirmed), (no, denied), evidence
-    ):
+    one = _one_thing(deed, denied, kept, evidence) and _one_sort(affirmed, denied, evidence)
+    if not one or (deed.own and not _one_bearer(affirmed, denied, evidence)):
+        return None
+    if not _one_time(deed, (yes, affirmed), (no, denied), evidence):
         return None
     return Denial(_DENIED, 1.0 + kept.share, _bar(yes, no), kept.items)
 
 
 def _one_thing(deed: Deed, denied: Polar, kept: _Kept, evidence: Evidence) -> bool:
     """Whether both speak of the same: what is rare alone, or enough of what it is said of."""
-    if deed.single:
-        return True
     if kept.share < _SHARE or (deed.mutual and kept.names < _BOTH):
         return False
     if deed.about and not deed.about & set(kept.items):
         return False
     if deed.name.startswith("the "):
         return max((evidence.weight(w) for w in denied.words), default=0.0) >= _RARE
-    return kept.mass >= _RARE
+    return deed.single or kept.mass >= _RARE
 
 
 _BOTH, _SHARE = 2, 0.5
 _RARE = 1.5
 """Nats from which a thing is rare enough in its event."""
+
+
+def _one_sort(affirmed: Polar, denied: Polar, evidence: Evidence) -> bool:
+    """Whether no noun of both is told apart: not "the bus driver" and "the lorry driver"."""
+    for noun, sort in denied.sorts:
+        others = [s for n, s in affirmed.sorts if n == noun]
+        mine = [s for n, s in denied.sorts if n == noun]
+        alike = any(evidence.closest((m,), others) >= _AKIN for m in mine)
+        if others and sort and not alike:
+            return False
+    return True
+
+
+def _one_bearer(affirmed: Polar, denied: Polar, evidence: Evidence) -> bool:
+    """Whether the subject that one of them names is named as subject in the other."""
+    left, right = ({evidence.linked(n) for n in p.doers} for p in (affirmed, denied))
+    return not right or bool(left & right)
 
 
 def _one_time(
@@ -162,8 +184,21 @@ def _one_time(
     (yes, said), (no, gainsaid) = affirmed, denied
     if said.ahead != gainsaid.ahead or (not gainsaid.ever and _long_ago(yes, evidence)):
         return False
+    if _came_later(deed, yes, no, evidence):
+        return False
     still = said.marked or gainsaid.marked
     return not deed.lasting or (still and evidence.same_day(yes, no))
+
+
+def _came_later(deed: Deed, yes: ClaimBase, no: ClaimBase, evidence: Evidence) -> bool:
+    """Whether the deed may have come about between the denial and the report of it."""
+    denied, told = evidence.published.get(no.source), evidence.published.get(yes.source)
+    if denied is None or told is None or told[:10] <= denied[:10]:
+        return False
+    when = yes.frame.when
+    if when is None or when.last is None:
+        return deed.open
+    return when.last.isoformat() > denied[:10]
 
 
 def _long_ago(claim: ClaimBase, evidence: Evidence) -> bool:
@@ -177,7 +212,7 @@ def _long_ago(claim: ClaimBase, evidence: Evidence) -> bool:
 _RECENT = 60
 """Days before publication from which a deed is background."""
 _DENIED = Relation(
-    step=Step.CONFLICT, shade="denied", words="one says that it was so, the other that it was not"
+    step=Step.CONFLICT, shade="negated", words="one says that it was so, the other that it was not"
 )
 
 

@@ -21,10 +21,12 @@ from factcheck.lexicon.deeds import (
     NEGATIVE_VERBS,
     NEGATORS,
     NOBODY,
+    RESTRICTING,
     UNREAL,
     Wording,
     wordings,
 )
+from factcheck.lexicon.speech import is_reporting
 from factcheck.lexicon.spelling import american
 from factcheck.lexicon.words import is_word
 from factcheck.values.relation import Frozen
@@ -38,9 +40,10 @@ class Polar(Frozen):
 
     `deed` is a name of the lexicon, "the NOUN" for a thing that was there or used, or "be ADJ".
     `words` are the lemmas that say it, `things` and `names` what it is said of, `doers` the names
-    of those who did it; `marked` where a negation or a "still" stands with it; `ever` where all
-    the time until now is meant ("has not paid"); `real` unless it is wished, asked, possible, or
-    may still come; `ahead` if it is yet to come.
+    of those who did it, `sorts` nouns with what tells them from others of their sort; `marked`
+    where a negation or a "still" stands with it; `ever` where all the time until now is meant
+    ("has not paid"); `real` unless it is wished, asked, possible, or may still come; `ahead` if
+    it is yet to come.
     """
 
     deed: str
@@ -49,6 +52,7 @@ class Polar(Frozen):
     things: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     doers: tuple[str, ...] = ()
+    sorts: tuple[tuple[str, str], ...] = ()
     marked: bool = False
     ever: bool = False
     real: bool = True
@@ -75,6 +79,7 @@ def polarity(names: NameTable, sentence: Sentence, clause: Clause) -> tuple[Pola
         turns = _turns(anchor, clause, tokens) + is_untrue(clause)
         about, doers = _scope(anchor, clause, tokens)
         holds = affirms == (turns % 2 == 0)
+        partly = turns > 0 and any(t.lower_ in RESTRICTING for t in clause.tokens)
         polar = Polar(
             deed=deed,
             holds=holds,
@@ -82,9 +87,10 @@ def polarity(names: NameTable, sentence: Sentence, clause: Clause) -> tuple[Pola
             things=lemmas(about, names, sentence),
             names=names.of(sentence, about),
             doers=names.of(sentence, doers),
+            sorts=_sorts([*about, *doers]),
             marked=turns > 0 or _continues(clause),
             ever=_ever(clause),
-            real=not asked and _real(anchor, clause),
+            real=not asked and not partly and _real(anchor, clause),
             ahead=_ahead(clause),
         )
         found.setdefault((deed, holds), polar)
@@ -104,12 +110,24 @@ def _scope(anchor: Token, clause: Clause, own: list[Token]) -> tuple[list[Token]
             ) and child.lower_ not in _ASIDE:
                 about.extend(t for t in child.subtree if t.i in inside)
     subject = subject_of(verb) or subject_of(clause.head)
+    if subject is not None and subject.tag_ in ("WP", "WDT") and clause.head.dep_ == "relcl":
+        subject = clause.head.head
     doers = [] if subject is None else [t for t in subject.subtree if t.sent == verb.sent]
     doers = [t for t in doers if t.i not in {o.i for o in own}]
     stated = anchor.pos_ not in ("VERB", "AUX") and verb.lemma_ == "be"
     if stated or not any(t.pos_ in ("NOUN", "PROPN", "PRON") for t in about):
         about.extend(doers)
     return about, doers
+
+
+def _sorts(tokens: list[Token]) -> tuple[tuple[str, str], ...]:
+    """Nouns with their modifiers: the bus driver, the first offer."""
+    pairs = dict.fromkeys(
+        (t.head.lemma_.lower(), t.lemma_.lower())
+        for t in tokens
+        if t.dep_ in ("compound", "amod", "nmod") and t.head.pos_ == "NOUN" and t.pos_ != "PROPN"
+    )
+    return tuple(pairs)
 
 
 _ASIDE = frozenset(
@@ -300,25 +318,32 @@ _MODALS = frozenset({"may", "might", "could", "should", "can", "would", "must", 
 
 def _real(anchor: Token, clause: Clause) -> bool:
     """Whether the deed is told as come about or not, rather than wished, possible or awaited."""
-    words = [t.lower_ for t in clause.tokens]
-    if "yet" in words or ("so" in words and "far" in words) or "if" in words or "unless" in words:
+    if _awaited(clause):
         return False
-    path = _path(anchor, clause.head)
-    if clause.head.dep_ == "advcl" and any(
-        c.dep_ == "mark" and c.lower_ in ("if", "unless", "whether", "lest")
-        for c in clause.head.children
-    ):
-        return False
-    for node in path:
+    for node in _path(anchor, clause.head):
         if any(c.dep_ == "aux" and c.lower_ in _MODALS for c in node.children):
             return any(c.lower_ == "would" for c in node.children)
-        above = node is not anchor and node.pos_ == "VERB"
+        if node is anchor or node.pos_ != "VERB":
+            continue
         verb = american(node.lemma_.lower())
-        if above and verb in UNREAL and verb not in INTENDING:
+        if verb in UNREAL and verb not in INTENDING:
             return verb == "order"
-        if above and node.lemma_.lower() == "have" and anchor.dep_ == "xcomp":
+        if verb == "have" and anchor.dep_ == "xcomp":
             return False
     return True
+
+
+def _awaited(clause: Clause) -> bool:
+    """Whether a clause is a condition, feared or hoped, or holds only so far."""
+    head = clause.head
+    words = {t.lower_ for t in clause.tokens}
+    if words & {"yet", "if", "unless"} or {"so", "far"} <= words:
+        return True
+    above = american(head.head.lemma_.lower())
+    if head.dep_ == "ccomp" and above in UNREAL and not is_reporting(above):
+        return True
+    marks = {c.lower_ for c in head.children if c.dep_ == "mark"}
+    return head.dep_ == "advcl" and bool(marks & {"if", "unless", "whether", "lest"})
 
 
 def _ahead(clause: Clause) -> bool:

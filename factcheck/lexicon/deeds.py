@@ -14,19 +14,22 @@ from factcheck.lexicon.vocabulary import vocabulary
 
 _FILE = "deeds.txt"
 _LINE = re.compile(
-    r"(?P<name>[\w-]+)(?P<flags>(?: (?:!|2|lasting))*)(?: \((?P<about>[^)]*)\))?:"
+    r"(?P<name>[\w-]+)(?P<flags>(?: (?:!|2|own|open|lasting))*)(?: \((?P<about>[^)]*)\))?:"
     r"(?P<yes>[^|]*)\|(?P<no>[^|]*)"
 )
 
 
 class Deed(NamedTuple):
     """A deed or state. `single`: an event hardly has two; `mutual`: between two parties;
-    `lasting`: a state that changes; `about`: what it must be said of, if not of anything.
+    `own`: said of its subject alone; `open`: one that may still come; `lasting`: a state that
+    changes; `about`: what it must be said of, if not of anything.
     """
 
     name: str
     single: bool = False
     mutual: bool = False
+    own: bool = False
+    open: bool = False
     lasting: bool = False
     about: frozenset[str] = frozenset()
 
@@ -49,7 +52,13 @@ def deeds() -> dict[str, Deed]:
         flags = row["flags"].split()
         about = frozenset((row["about"] or "").split())
         found[row["name"]] = Deed(
-            row["name"], "!" in flags, "2" in flags, "lasting" in flags, about
+            row["name"],
+            "!" in flags,
+            "2" in flags,
+            "own" in flags,
+            "open" in flags,
+            "lasting" in flags,
+            about,
         )
     return found
 
@@ -112,6 +121,12 @@ UNREAL = vocabulary(
     "investigate examine study review order carry_out train practise practice describe define"
 )
 """Verbs whose objects need not have come about."""
+
+RESTRICTING = vocabulary(
+    "live immediately only fully all alone solely entirely always everywhere initially first "
+    "completely merely just simply necessarily officially formally directly personally yet"
+)
+"""Words that a negation may be aimed at, instead of the deed: "not broadcast live"."""
 
 INTENDING = vocabulary("intend plan vow pledge promise")
 """Verbs that tell what somebody means to do."""

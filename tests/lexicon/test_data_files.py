@@ -14,6 +14,7 @@ WRITTEN = [
     "opposites.txt",
     "converses.txt",
     "contrasts.txt",
+    "deeds.txt",
     "offices.txt",
     "nations.tsv",
 ]
