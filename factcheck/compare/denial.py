@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.claim import ClaimBase, Stance
 from factcheck.document.polarity import Polar
-from factcheck.lexicon.deeds import EXISTING, NEGATORS, UNREAL, WIDE_NOUNS, Deed, deeds
+from factcheck.lexicon.deeds import EXISTING, NEGATORS, SIGNS, UNREAL, WIDE_NOUNS, Deed, deeds
 from factcheck.lexicon.tables import persons
 from factcheck.match import DENIAL
 from factcheck.values.relation import Relation, Step
@@ -125,7 +125,7 @@ def _apart(left: set[str], right: set[str]) -> bool:
     return all(people) and not people[0] & people[1]
 
 
-_EMPTY = WIDE_NOUNS | EXISTING | NEGATORS
+_EMPTY = WIDE_NOUNS | EXISTING | NEGATORS | SIGNS
 _AKIN = 0.6
 
 

@@ -22,6 +22,7 @@ from factcheck.lexicon.deeds import (
     NEGATORS,
     NOBODY,
     RESTRICTING,
+    SIGNS,
     UNREAL,
     Wording,
     wordings,
@@ -199,8 +200,17 @@ def _denied_nouns(clause: Clause) -> Iterator[_Said]:
             continue
         if _turns(noun, clause, [noun]) % 2 == 0:
             continue
-        compound = [c for c in noun.children if c.dep_ == "compound"]
-        yield f"the {noun.lemma_.lower()}", True, [*compound, noun]
+        thing = _signified(noun)
+        compound = [c for c in thing.children if c.dep_ == "compound"]
+        yield f"the {thing.lemma_.lower()}", True, [*compound, thing]
+
+
+def _signified(noun: Token) -> Token:
+    """The thing itself, where there was no sign of it."""
+    if noun.lemma_.lower() not in SIGNS:
+        return noun
+    of = [g for c in noun.children if c.lower_ == "of" for g in c.children if g.pos_ == "NOUN"]
+    return next(iter(of), noun)
 
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "such"})

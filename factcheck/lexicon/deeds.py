@@ -122,6 +122,9 @@ UNREAL = vocabulary(
 )
 """Verbs whose objects need not have come about."""
 
+SIGNS = vocabulary("sign trace evidence indication hint")
+"""Nouns that deny a thing where there is none of them: "no sign of a struggle"."""
+
 RESTRICTING = vocabulary(
     "live immediately only fully all alone solely entirely always everywhere initially first "
     "completely merely just simply necessarily officially formally directly personally yet"

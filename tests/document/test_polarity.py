@@ -43,6 +43,7 @@ def _polars(read: Read, text: str) -> list[Polar]:
         ("Nurses were not eligible.", "inclusion", False),
         ("No rubber bullets were fired.", "the bullet", False),
         ("There is no secret annex.", "the annex", False),
+        ("There was no sign of a struggle.", "the struggle", False),
         ("The driver was unlicensed.", "be licensed", False),
     ],
 )
