@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.claim import ClaimBase, Stance
 from factcheck.document.polarity import Polar
-from factcheck.lexicon.deeds import EXISTING, NEGATORS, SIGNS, UNREAL, WIDE_NOUNS, Deed, deeds
+from factcheck.lexicon.denials import EXISTING, NEGATORS, SIGNS, UNREAL, WIDE_NOUNS, Deed, deeds
 from factcheck.lexicon.tables import persons
 from factcheck.match import DENIAL
 from factcheck.values.relation import Relation, Step

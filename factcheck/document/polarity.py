@@ -13,7 +13,7 @@ from factcheck.document.frames import lemmas
 from factcheck.document.names import NameTable
 from factcheck.document.parsed import Clause, Sentence
 from factcheck.document.voices import is_untrue, subject_of
-from factcheck.lexicon.deeds import (
+from factcheck.lexicon.denials import (
     CONTINUING,
     DIRECTING,
     EXISTING,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.claim import Stance, Voice
 from factcheck.document.names import NameTable
 from factcheck.document.parsed import Clause, Sentence
-from factcheck.lexicon.deeds import REPORTS, UNTRUE
+from factcheck.lexicon.denials import REPORTS, UNTRUE
 from factcheck.lexicon.speech import HEDGING, is_reporting, stance
 from factcheck.lexicon.titles import is_office
 

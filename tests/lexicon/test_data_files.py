@@ -14,7 +14,7 @@ WRITTEN = [
     "opposites.txt",
     "converses.txt",
     "contrasts.txt",
-    "deeds.txt",
+    "denials.txt",
     "offices.txt",
     "nations.tsv",
 ]

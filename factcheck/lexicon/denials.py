@@ -12,7 +12,7 @@ from factcheck.lexicon.spelling import american
 from factcheck.lexicon.tables import PARTS_OF_SPEECH, entries
 from factcheck.lexicon.vocabulary import vocabulary
 
-_FILE = "deeds.txt"
+_FILE = "denials.txt"
 _LINE = re.compile(
     r"(?P<name>[\w-]+)(?P<flags>(?: (?:!|2|own|open|lasting))*)(?: \((?P<about>[^)]*)\))?:"
     r"(?P<yes>[^|]*)\|(?P<no>[^|]*)"
