@@ -19,6 +19,7 @@ class Match:
     `base` (about 0..1) ranks the candidates of a claim among themselves; `features` go to the
     proposer; `barred` names what forbids calling the pair a conflict, if anything does, and
     `soft` says that strong evidence overrides it; `why` says in plain words what they share.
+    `sure` is the least likelihood of one fact that a rule of its own gives.
     """
 
     relation: Relation
@@ -27,3 +28,4 @@ class Match:
     barred: str = ""
     why: tuple[str, ...] = ()
     soft: bool = False
+    sure: float = 0.0

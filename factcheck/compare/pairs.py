@@ -54,7 +54,8 @@ def _edges(name: str, found: Sequence[Found], company: _Company) -> Iterator[Edg
             **ranks.features(a, b, match),
             **company.features(a, b),
         }
-        yield Edge(a, b, match.relation, likelihood(name, features), match, features)
+        strength = max(match.sure, likelihood(name, features))
+        yield Edge(a, b, match.relation, strength, match, features)
 
 
 def _matches(kind: Kind, claims: Sequence[ClaimBase], evidence: Evidence) -> Iterator[Found]:

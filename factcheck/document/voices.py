@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.claim import Stance, Voice
 from factcheck.document.names import NameTable
 from factcheck.document.parsed import Clause, Sentence
+from factcheck.lexicon.denials import REPORTS, UNTRUE
 from factcheck.lexicon.speech import HEDGING, is_reporting, stance
 from factcheck.lexicon.titles import is_office
 
@@ -206,4 +207,37 @@ def is_negated(clause: Clause) -> bool:
         count += 1
     if any(c.dep_ == "xcomp" for c in head.children) and head.lemma_.lower() in _NEGATIVE_VERBS:
         count += 1
-    return count % 2 == 1
+    return (count + _at_no_time(head) + is_untrue(clause)) % 2 == 1
+
+
+def _at_no_time(head: Token) -> bool:
+    """Whether a verb is denied by its time or manner: "at no point", "under no circumstances"."""
+    return any(
+        inner.lemma_.lower() in _TIMES and any(c.lower_ == "no" for c in inner.children)
+        for child in head.children
+        if child.dep_ == "prep"
+        for inner in child.children
+    )
+
+
+_TIMES = frozenset({"time", "point", "stage", "moment", "circumstance", "way"})
+
+
+def is_untrue(clause: Clause) -> bool:
+    """Whether what the clause tells is called untrue: by its own predicate, or from outside."""
+    head = clause.head
+    subject = subject_of(head)
+    if subject is not None and subject.lemma_.lower() in REPORTS and _called_untrue(head):
+        return True
+    if head.dep_ in ("acl", "relcl", "ccomp") and head.head.lemma_.lower() in REPORTS:
+        above = head.head.head
+        return head.head.dep_ in ("nsubj", "nsubjpass") and _called_untrue(above)
+    if head.dep_ in ("ccomp", "csubj", "advcl") and head.head.lemma_ == "be":
+        return _called_untrue(head.head)
+    return False
+
+
+def _called_untrue(verb: Token) -> bool:
+    words = {c.lemma_.lower() for c in verb.children if c.dep_ in ("acomp", "attr", "oprd")}
+    denied = any(c.dep_ == "neg" for c in verb.children)
+    return bool(words & UNTRUE) != (denied and bool(words & ({"true", "correct"} | UNTRUE)))

@@ -7,15 +7,18 @@ Conflicts: "X sued Y" and "Y sued X"; "signed the lease" and "did not sign the l
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.claim import ClaimBase, Stance
+from factcheck.compare.denial import SURE, denial, other_people
 from factcheck.compare.features import common
 from factcheck.deed import Deed
 from factcheck.document.deeds import deeds_in
 from factcheck.document.frames import frame, lemmas, phrase
 from factcheck.document.parsed import Clause, Sentence
+from factcheck.document.polarity import Polar, polarity
 from factcheck.document.reading import Reading
 from factcheck.document.voices import subject_of
 from factcheck.lexicon.speech import is_reporting
@@ -50,6 +53,7 @@ class Action(ClaimBase):
     target: Filler | None = None
     others: tuple[tuple[str, Filler], ...] = ()
     deeds: tuple[Deed, ...] = ()
+    polarity: tuple[Polar, ...] = ()
 
     def name_keys(self) -> tuple[str, ...]:
         """The names in its slots, and those that pronouns in its deeds stand for."""
@@ -116,6 +120,7 @@ def _action(reading: Reading, sentence: Sentence, clause: Clause) -> Action | No
         target=_filler(reading, sentence, target),
         others=tuple((p, f) for p, t in others if (f := _filler(reading, sentence, t)) is not None),
         deeds=deeds_in(reading, sentence, clause),
+        polarity=polarity(reading.names, sentence, clause),
         frame=frame(
             sentence,
             clause,
@@ -168,6 +173,11 @@ def match(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> Match | None:
     affinity = evidence.affinity(a, b)
     if affinity.mass < LEAST_MASS:
         return None
+    denied = denial(a, b, evidence)
+    if denied is not None:
+        features = common(a, b, evidence, affinity, denied.relation)
+        barred = denied.barred or (_OTHER_TIMES if features["time differs"] else "")
+        return Match(denied.relation, denied.score, features, barred, denied.shared, sure=SURE)
     deeds = isinstance(a, Action) and isinstance(b, Action)
     relation = relate(a, b)
     features = common(a, b, evidence, affinity, relation)
@@ -185,28 +195,58 @@ def match(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> Match | None:
         elif relation.step is not Step.CONFLICT:
             relation = _slots(a, b, features, evidence) or relation
     barred = ""
-    if contrast is not None and _opposite(contrast, features):
+    if contrast is not None and _opposite(contrast, features) and not _counts_differ(a, b):
         words = f"{contrast[0]} against {contrast[1]}"
         relation = Relation(step=Step.CONFLICT, shade="opposed", words=words)
     elif contrast is not None:
         barred = f"{contrast[0]} is not {contrast[1]}"
-    elif relation.shade == "negated" and a.quoted and b.quoted:
-        barred = "both are a speaker's words"
-    elif relation.shade == "negated" and a.negated == b.negated:
-        barred = DENIAL
-    elif relation.shade == "negated" and features["voice differs"]:
-        barred = "two speakers differ, not the outlets"
+    elif relation.shade == "negated" and (why := _both_so(a, b, features, evidence)):
+        barred = why
     elif features["time differs"]:
-        barred = "they speak of different times"
+        barred = _OTHER_TIMES
     elif features["event"] < _ONE_DEED or not deeds:
         barred = TWO_DEEDS
     return Match(relation, affinity.score, features, barred, affinity.shared)
+
+
+_OTHER_TIMES = "they speak of different times"
+
+
+def _both_so(a: ClaimBase, b: ClaimBase, features: Mapping[str, float], evidence: Evidence) -> str:
+    """Why a statement and its denial can both stand, if they can."""
+    if a.quoted and b.quoted:
+        return "both are a speaker's words"
+    if a.negated == b.negated:
+        return DENIAL
+    if _may_come(a, b):
+        return "it may have come about later"
+    if other_people(a, b, evidence):
+        return "they name other people"
+    return "two speakers differ, not the outlets" if features["voice differs"] else ""
+
+
+def _may_come(a: ClaimBase, b: ClaimBase) -> bool:
+    """Whether the one only says "not yet", or the other only what is planned."""
+    denying, affirming = (a, b) if a.negated else (b, a)
+    if denying.voice.stance is Stance.PLANNED:
+        return False
+    so_far = _SO_FAR.search(denying.text) is not None
+    return so_far or affirming.voice.stance is Stance.PLANNED
+
+
+_SO_FAR = re.compile(r"\b(?:yet|so far|until now|to date)\b", re.IGNORECASE)
 
 
 def _opposite(contrast: tuple[str, str], features: Mapping[str, float]) -> bool:
     """Whether two verbs say the opposite of one thing: approved and rejected the bill."""
     one_thing = features.get("target", 0.0) > 0 and features.get("actor", 0.0) >= 0
     return one_thing and opposed(*contrast) and not converse(*contrast)
+
+
+def _counts_differ(a: ClaimBase, b: ClaimBase) -> bool:
+    """Whether both give figures and share none: two offers, two bills."""
+    left, right = ({w for w in c.frame.near if w.startswith("#")} for c in (a, b))
+    return bool(left and right and not left & right)
 
 
 _SWAPPED = Relation(

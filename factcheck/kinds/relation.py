@@ -14,6 +14,7 @@ from factcheck.claim import ClaimBase
 from factcheck.deed import Deed
 from factcheck.document.deeds import deeds_in
 from factcheck.document.frames import frame
+from factcheck.document.polarity import Polar, polarity
 from factcheck.document.reading import MAX_SPAN, Reading
 from factcheck.kinds.action import match, relate
 
@@ -25,6 +26,7 @@ class Statement(ClaimBase):
     """A clause or label line that no other kind takes."""
 
     kind: Literal["relation"] = "relation"
+    polarity: tuple[Polar, ...] = ()
     deeds: tuple[Deed, ...] = ()
 
     def name_keys(self) -> tuple[str, ...]:
@@ -48,6 +50,7 @@ def extract(reading: Reading) -> Iterator[Statement]:
             yield Statement(
                 **reading.fields(sentence, clause, start, end, "relation", ""),
                 deeds=deeds_in(reading, sentence, clause),
+                polarity=polarity(reading.names, sentence, clause),
                 frame=frame(
                     sentence, clause, reading.names, own=clause.tokens, when=reading.when(clause)
                 ),

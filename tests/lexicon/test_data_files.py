@@ -16,6 +16,7 @@ WRITTEN = [
     "contrasts.txt",
     "deeds.txt",
     "bodies.txt",
+    "denials.txt",
     "offices.txt",
     "nations.tsv",
 ]
