@@ -49,6 +49,27 @@ CLAIM = Quote
 
 def extract(reading: Reading) -> Iterator[Quote]:
     """Yield a claim for each quoted sentence; a short remark that a tag parts is one."""
+    quotes = [quote for parts in _remarks(reading) for quote in _quoted(reading, parts)]
+    spoken_for = [quote for quote in quotes if quote.voice.speaker]
+    for quote in quotes:
+        said = None if quote.voice.speaker else _said_again(quote, spoken_for)
+        yield quote.model_copy(update={"voice": said.voice}) if said else quote
+
+
+def _said_again(quote: Quote, spoken_for: list[Quote]) -> Quote | None:
+    """The same words with their speaker, for a headline or a caption that quotes them bare."""
+    if len(words_of(quote.words)) < _WORDY:
+        return None
+    same = (q for q in spoken_for if relate(quote, q).shade != "translated")
+    return next(same, None)
+
+
+_WORDY = 4
+"""Words from which a bare quotation is known again."""
+
+
+def _remarks(reading: Reading) -> Iterator[list[Speech]]:
+    """The quotations of an article, those of one remark together."""
     found = speeches(reading)
     place = 0
     while place < len(found):
@@ -58,7 +79,7 @@ def extract(reading: Reading) -> Iterator[Quote]:
         ):
             parts.append(found[place + len(parts)])
         place += len(parts)
-        yield from _quoted(reading, parts)
+        yield parts
 
 
 _TAGGED = 110
