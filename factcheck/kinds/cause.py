@@ -255,7 +255,7 @@ def _cause(  # noqa: PLR0913, PLR0917 -- what a sentence says of one cause
     if end - start > MAX_SPAN:
         start, end = reading.span(sentence, named)
     start, end = _in_clause(sentence, start, end)
-    if reading.is_quoted(start, end) or end - start > MAX_SPAN:
+    if reading.is_quoted(*reading.span(sentence, named)) or end - start > MAX_SPAN:
         return
     noun = head.pos_ in ("NOUN", "PROPN")
     whole = [t for t in phrase(head) if t.dep_ not in _LOOSE] if noun else named

@@ -1,8 +1,8 @@
 """Owners: to whom something belongs, or who holds how much of it.
 
-Agrees: "the mill, owned by the Brandt family" and "the Brandts, who own the mill".
+Agrees: "Sorrel Mill, owned by the Brandt family" and "the Brandts, who own Sorrel Mill".
 Compatible: two holders of a part each; an owner and the company behind it.
-Conflicts: "the mill belongs to the city" and "the mill, property of the Brandt family".
+Conflicts: "Sorrel Mill belongs to the city" and "Sorrel Mill, property of the Brandt family".
 """
 
 from __future__ import annotations
@@ -205,6 +205,10 @@ def _owner(
     if not things or not owners or any(t.pos_ == "PRON" for t in (what, whose)):
         return None
     ends = [cue, what, whose, *phrase(what), *phrase(whose)]
+    if what.dep_ == "pobj" and what.head.lower_ == "of":
+        ends += phrase(what.head.head)
+    if sentence.span.root.pos_ not in ("VERB", "AUX"):
+        ends.append(sentence.span[0])
     start, end = reading.span(sentence, ends)
     if end - start > _LONGEST or reading.is_quoted(start, end):
         return None
@@ -314,7 +318,7 @@ def match(a: Owner, b: Owner, evidence: Evidence) -> Match | None:
     affinity = evidence.affinity(a, b)
     features = {**common(a, b, evidence, affinity, relation), "thing": 1.0}
     barred = ""
-    if _chained(owners_a, owners_b, evidence):
+    if relation is not _TURNED and _chained(owners_a, owners_b, evidence):
         barred = "one owner belongs to the other"
     elif a.voice.speaker and b.voice.speaker and features["voice differs"]:
         barred = "two parties differ, not the outlets"
@@ -333,11 +337,18 @@ def _one_thing(left: set[str], right: set[str], evidence: Evidence) -> bool:
     shared = left & right
     if any("/" in k and not k.startswith("nation/") and not _is_person({k}) for k in shared):
         return True
-    telling = sum(evidence.weight(k) for k in shared if not k.startswith("nation/"))
-    return len(shared) >= _SEVERAL and telling >= _WEIGHTY
+    words = _words(left) & _words(right)
+    return bool(shared) and len(words) >= _SEVERAL
 
 
-_SEVERAL, _WEIGHTY = 2, 4.0
+def _words(keys: set[str]) -> set[str]:
+    """All words of names and lemmas: a work may be named by one and described by the other."""
+    parts = (k.partition("/")[2] or k for k in keys if not k.startswith("nation/"))
+    return {word.lower() for part in parts for word in part.split()}
+
+
+_SEVERAL = 4
+"""Words from which two descriptions are of one thing, a maker's two names among them."""
 
 
 def _chained(left: set[str], right: set[str], evidence: Evidence) -> bool:
