@@ -60,9 +60,10 @@ _BEFORE = re.compile(
     r"by reason of|on account of|(?:attribut(?:e|able|ed)|trace)(?: [^.;:]{0,40}?)? to|"
     r"blame [^.;:]{0,40}? on|put [^.;:]{0,40}? down to|"
     r"(?:stem|result|arise) from|(?:the )?result of|originate (?:in|from|with)|"
-    r"have (?:its|their|his|her) origin in|(?:break down|collapse|founder|fall apart|fail) (?:over|on)|"
+    r"have (?:its|their|his|her) origin in|"
+    r"(?:break down|collapse|founder|fall apart|fail) (?:over|on)|"
     r"be down to|(?:begin|start) (?:with|when|in)|(?:cause|culprit|origin|trigger|source|reason)"
-    r"(?: [^.;:]{0,60}?)? (?:be|:)|(?:sticking point|stumbling block)(?: [^.;:]{0,40}?)? (?:be|:)|"
+    r"(?: [^.;:]{0,60}?)? (?:be|:)|(?:sticking point|stumbling block)(?: [^.;:]{0,70}?)? (?:be|:)|"
     r"point(?:ed)? to|gain by way of|by way of|get in (?:through|by|via)|"
     r"come in (?:through|by|via)|resign over|quit over|blame|after it come out that|when|"
     r"minute after|moment after|second after)(?= )"
@@ -74,7 +75,8 @@ _BEHIND = re.compile(
 )
 """Ways to say that what stands before is the cause."""
 _POINTING = re.compile(
-    r"(?<= )(?:point(?:ed)? to|(?:culprit|cause|sticking point|stumbling block)(?: [^.;:]{0,40}?)? be|"
+    r"(?<= )(?:point(?:ed)? to|"
+    r"(?:culprit|cause|sticking point|stumbling block)(?: [^.;:]{0,70}?)? be|"
     r"it begin with|it start with)(?= )"
 )
 """Ways so plain that what was caused need not be in the sentence."""
@@ -104,8 +106,8 @@ def extract(reading: Reading) -> Iterator[Cause]:
             told = _effects(tokens, words, answer, effects)
             if told and not _negated(tokens, answer):
                 seen.setdefault(frozenset(told), []).append(answer)
-        for told, answers in seen.items():
-            yield from _cause(reading, sentence, tokens, sorted(told), answers, effects)
+        for caused, answers in seen.items():
+            yield from _cause(reading, sentence, tokens, sorted(caused), answers, effects)
 
 
 def _words(sentence: Sentence) -> tuple[list[Token], list[Word]]:
@@ -161,7 +163,7 @@ def _effects(
     apart = [e for e in effects if e.last < answer.first or e.first > answer.last]
     here = {e.name for e in apart if e.name in possible}
     own = {e.name for e in effects if e.name in possible and _blended(e, answer)}
-    plain = {e.name for e in effects if e.name in possible and is_plain(e.name)}
+    plain: set[str] = {e.name for e in effects if e.name in possible and is_plain(e.name)}
     if plain:
         return plain
     text, starts = _line(words)
@@ -288,9 +290,7 @@ def _cause(  # noqa: PLR0913, PLR0917 -- what a sentence says of one cause
 
 def _tail(head: Token) -> list[Token]:
     """The phrase of a cause with what says more of it, but no clause of its own."""
-    clauses = {
-        t.i for c in head.subtree if c.dep_ in ("relcl", "conj", "advcl") for t in c.subtree
-    }
+    clauses = {t.i for c in head.subtree if c.dep_ in ("relcl", "conj", "advcl") for t in c.subtree}
     last = head.idx + len(head) + _MORE
     return [t for t in head.subtree if t.i not in clauses and t.idx + len(t) <= last]
 

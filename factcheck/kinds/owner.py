@@ -52,7 +52,9 @@ _OWNER_NOUNS = frozenset({"owner", "proprietor", "shareholder", "stakeholder"})
 _UNIT_NOUNS = frozenset({"property", "subsidiary", "unit", "possession"})
 _OWNING = frozenset({"own", "control", "possess"})
 _HOLDING = frozenset({"hold", "own", "control"})
-_PARTS = frozenset({"stake", "share", "shareholding", "holding", "interest", "%", "percent", "cent"})
+_PARTS = frozenset(
+    {"stake", "share", "shareholding", "holding", "interest", "%", "percent", "cent"}
+)
 _PAST = frozenset(
     """former formerly previous previously once then until ex used will would may might could
     should had future new prospective if whether partly jointly half part""".split()
@@ -213,9 +215,7 @@ def _owner(
     if end - start > _LONGEST or reading.is_quoted(start, end):
         return None
     named = [t for t in phrase(whose) if t.lemma_ not in _OWNER_NOUNS and t not in cue.subtree]
-    said = " ".join(
-        reading.document.text(*reading.span(sentence, named or phrase(whose))).split()
-    )
+    said = " ".join(reading.document.text(*reading.span(sentence, named or phrase(whose))).split())
     return Owner(
         **reading.fields(sentence, clause, start, end, "owner", said),
         things=things,

@@ -236,10 +236,10 @@ def _speakers(a: Quote, b: Quote, evidence: Evidence) -> Relation | None:
 def _two_people(left: str, right: str, evidence: Evidence) -> bool:
     """Whether two speakers cannot be one person: two names, or an office and who has another."""
     named = [key for key in (left, right) if key.startswith("person/")]
-    if len(named) == 2:  # noqa: PLR2004 -- both of them
-        return True
     if not named:
         return False
+    if len(named) > 1:
+        return True
     unnamed = right if left in named else left
     held = evidence.offices.of(named[0])
     return bool(held) and all(exclusive(unnamed, office) for office in held)

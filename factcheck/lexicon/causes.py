@@ -11,6 +11,7 @@ from typing import NamedTuple
 from factcheck.errors import FactcheckError
 from factcheck.lexicon.tables import entries
 
+
 class Word(NamedTuple):
     """A word of a sentence: lemma, form and part of speech ("n", "v", "a" or "")."""
 
