@@ -63,7 +63,8 @@ _BEFORE = re.compile(
     r"have (?:its|their|his|her) origin in|"
     r"(?:break down|collapse|founder|fall apart|fail) (?:over|on)|"
     r"be down to|(?:begin|start) (?:with|when|in)|(?:cause|culprit|origin|trigger|source|reason)"
-    r"(?: [^.;:]{0,60}?)? (?:be|:)|(?:sticking point|stumbling block)(?: [^.;:]{0,70}?)? (?:be|:)|"
+    r"(?: [^.;:]{0,60}?)? (?:be|:)|"
+    r"(?:stick(?:ing)? point|stumbl(?:e|ing) block)(?: [^.;:]{0,70}?)? (?:be|:)|"
     r"point(?:ed)? to|gain by way of|by way of|get in (?:through|by|via)|"
     r"come in (?:through|by|via)|resign over|quit over|blame|after it come out that|when|"
     r"minute after|moment after|second after)(?= )"
@@ -76,7 +77,7 @@ _BEHIND = re.compile(
 """Ways to say that what stands before is the cause."""
 _POINTING = re.compile(
     r"(?<= )(?:point(?:ed)? to|"
-    r"(?:culprit|cause|sticking point|stumbling block)(?: [^.;:]{0,70}?)? be|"
+    r"(?:culprit|cause|stick(?:ing)? point|stumbl(?:e|ing) block)(?: [^.;:]{0,70}?)? be|"
     r"it begin with|it start with)(?= )"
 )
 """Ways so plain that what was caused need not be in the sentence."""
