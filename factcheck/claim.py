@@ -51,7 +51,19 @@ class Frame(Frozen):
     when: Moment | None = None
 
 
-KINDS = ("figure", "quote", "deadline", "date", "role", "place", "response", "action", "relation")
+KINDS = (
+    "figure",
+    "quote",
+    "deadline",
+    "date",
+    "role",
+    "cause",
+    "owner",
+    "place",
+    "response",
+    "action",
+    "relation",
+)
 """Kinds in the order in which one stands for a finding of several."""
 
 

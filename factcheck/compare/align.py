@@ -72,8 +72,13 @@ _BY_SHADE = {
     "month": 0.4,
 }
 """The same by shade: less where a coincidence is unlikely, or where the gates are strict."""
-_SLIPS = {"a day apart": 0.27, "same minutes": 0.22, "swapped digits": 0.22}
-"""Features of two moments that look like a slip, with the likelihood that is enough then."""
+_SLIPS = {
+    "age of the same": 0.15,
+    "a day apart": 0.27,
+    "same minutes": 0.22,
+    "swapped digits": 0.22,
+}
+"""Features of two values that look like a slip, with the likelihood that is enough then."""
 
 
 def threshold(edge: Edge) -> float:

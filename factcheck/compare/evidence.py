@@ -11,9 +11,11 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from factcheck.claim import ClaimBase, Frame
 from factcheck.compare.links import link
+from factcheck.compare.offices import Offices
 from factcheck.lexicon.words import contrasting, converse, opposed, relatives
 
 _MOST = 0.6
@@ -103,6 +105,15 @@ class Evidence:
     def linked(self, name: str) -> str:
         """The key that stands for everything that a name is linked to."""
         return self.links.get(name, name)
+
+    def who(self, speaker: str) -> str:
+        """The person that a speaker is, known by name or as the only holder of an office."""
+        return self.linked(self.offices.holder(speaker) or speaker)
+
+    @cached_property
+    def offices(self) -> Offices:
+        """Who holds which office in this event."""
+        return Offices(self.claims, self.linked)
 
     def is_central(self, claim: ClaimBase, besides: Iterable[str]) -> bool:
         """Whether a claim speaks of what most sources speak of, not just of the same people."""

@@ -12,6 +12,8 @@ from collections.abc import Iterable, Sequence
 from factcheck.finding import Finding, Passage, Verdict
 
 _PLAIN = frozenset({"action", "relation"})
+_IN_PART = frozenset({"cause", "owner"})
+"""Kinds whose agreement is not yet one on all that the clause says."""
 _COVERED = 0.75
 """Share of a plain statement's span from which a typed claim says all of it."""
 
@@ -43,7 +45,8 @@ def _redundant(
     if finding.verdict is Verdict.SINGLE:
         return all(covers)
     joined = set.intersection(*covers) if covers else set()
-    return any(findings[n].verdict is not Verdict.SINGLE for n in joined)
+    said = (f for n in joined if (f := findings[n]).kind not in _IN_PART)
+    return any(f.verdict is not Verdict.SINGLE for f in said)
 
 
 def _covers(start: int, end: int, passage: Passage) -> bool:

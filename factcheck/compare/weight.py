@@ -17,6 +17,8 @@ _KINDS = {
     "figure": 55,
     "deadline": 55,
     "date": 50,
+    "cause": 60,
+    "owner": 50,
     "role": 45,
     "place": 45,
     "relation": 40,

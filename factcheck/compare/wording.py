@@ -13,7 +13,7 @@ _TOPIC, _VALUE = 110, 90
 _HANDY = 65
 """Characters of a topic that says enough and reads at a glance."""
 _HEADINGS = (Zone.HEADLINE, Zone.SUBHEAD)
-_TYPED = frozenset({"figure", "date", "deadline", "role", "place", "response"})
+_TYPED = frozenset({"figure", "date", "deadline", "role", "place", "response", "cause", "owner"})
 _STEPS = {
     "exact": "",
     "rounded": "one is rounded",

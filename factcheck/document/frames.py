@@ -150,7 +150,8 @@ def frame(  # noqa: PLR0913 -- keyword-only, each part of a claim its own
         near_lemmas = tuple(dict.fromkeys((*near_lemmas, *asked)))
     wide = dict.fromkeys((*lemmas(rest, table, sentence), *_heading(sentence)))
     borrowed = [t for t in _borrowed(clause) if t.i not in taken | inner | close]
-    names = [t for t in sentence.span if t.i in close | inner and t.i not in taken]
+    meant = {t.i for t in value if (sentence.paragraph, t.i) in table.pronouns}  # "the 40-year-old"
+    names = [t for t in sentence.span if t.i in close | inner | meant and t.i not in taken - meant]
     near_lemmas = tuple(dict.fromkeys((*near_lemmas, *lemmas(borrowed, table, sentence))))
     if len({*known, *event, *near_lemmas}) < _THIN:
         near_lemmas = tuple(dict.fromkeys((*near_lemmas, *wide)))

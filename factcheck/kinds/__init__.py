@@ -59,6 +59,8 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("role",),
     ("place",),
     ("response",),
+    ("cause",),
+    ("owner",),
 )
 """Kinds whose claims are compared with one another, by the first kind's rules."""
 

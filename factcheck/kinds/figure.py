@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Literal
 from factcheck.claim import ClaimBase
 from factcheck.compare.features import SLIPS, common
 from factcheck.document.frames import frame, phrase
-from factcheck.document.movement import movement
 from factcheck.document.groups import group_of
+from factcheck.document.movement import movement
 from factcheck.document.reading import Counted, Reading, stretch
 from factcheck.lexicon.words import families
 from factcheck.match import OTHER_NAMES, Match
@@ -253,6 +253,20 @@ def _relate_amounts(left: Sequence[Quantity], right: Sequence[Quantity]) -> Rela
     return min(relations, key=lambda r: order.index(r.step))
 
 
+def _same_person(a: Figure, b: Figure, evidence: Evidence) -> bool:
+    """Whether two ages, a few years apart, are given of the one person that each names."""
+    people = [
+        {evidence.linked(n) for n in c.frame.names if n.startswith("person/")} for c in (a, b)
+    ]
+    apart = abs(a.quantity.number - b.quantity.number)
+    exact = a.quantity.bound == b.quantity.bound == "exact"
+    return len(people[0]) == 1 and people[0] == people[1] and exact and 0 < apart <= _FEW_YEARS
+
+
+_FEW_YEARS = 3
+"""Years by which two ages of one person differ that may be a slip, not two times of a life."""
+
+
 def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
     """Propose that two figures are about one fact, on words, names, time and the values' shape."""
     relation = relate(a, b)
@@ -286,6 +300,7 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
         "money or share": float(bool(dimensions & {"money", "percent", "points"})),
         "measure": float(a.quantity.unit is not None or b.quantity.unit is not None),
         "only one": float(counted and known and _only_one(a, b, evidence)),
+        "age of the same": float(dimensions == {"age"} and _same_person(a, b, evidence)),
         "age of one": float(dimensions == {"age"} and features["names shared"] > 0),
     }
     barred = ""

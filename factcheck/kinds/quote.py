@@ -14,8 +14,9 @@ from factcheck.claim import ClaimBase, Frame, Stance, Voice
 from factcheck.compare.features import common
 from factcheck.document.frames import lemmas
 from factcheck.document.parsed import Sentence
-from factcheck.document.reading import Reading
+from factcheck.document.reading import MAX_SPAN, Reading
 from factcheck.document.speakers import Speech, speeches
+from factcheck.lexicon.titles import exclusive
 from factcheck.match import Match
 from factcheck.values.relation import Relation, Step
 from factcheck.values.wording import compare_wording, turns, words_of
@@ -47,34 +48,89 @@ CLAIM = Quote
 
 
 def extract(reading: Reading) -> Iterator[Quote]:
-    """Yield a claim for each quoted sentence."""
-    for speech in speeches(reading):
-        yield from _quoted(reading, speech)
+    """Yield a claim for each quoted sentence; a short remark that a tag parts is one."""
+    quotes = [quote for parts in _remarks(reading) for quote in _quoted(reading, parts)]
+    spoken_for = [quote for quote in quotes if quote.voice.speaker]
+    for quote in quotes:
+        said = None if quote.voice.speaker else _said_again(quote, spoken_for)
+        yield quote.model_copy(update={"voice": said.voice}) if said else quote
 
 
-def _quoted(reading: Reading, speech: Speech) -> Iterator[Quote]:
+def _said_again(quote: Quote, spoken_for: list[Quote]) -> Quote | None:
+    """The same words with their speaker, for a headline or a caption that quotes them bare."""
+    if len(words_of(quote.words)) < _WORDY:
+        return None
+    same = (q for q in spoken_for if relate(quote, q).shade != "translated")
+    return next(same, None)
+
+
+_WORDY = 4
+"""Words from which a bare quotation is known again."""
+
+
+def _remarks(reading: Reading) -> Iterator[list[Speech]]:
+    """The quotations of an article, those of one remark together."""
+    found = speeches(reading)
+    place = 0
+    while place < len(found):
+        parts = [found[place]]
+        while place + len(parts) < len(found) and _goes_on(
+            reading, parts, found[place + len(parts)]
+        ):
+            parts.append(found[place + len(parts)])
+        place += len(parts)
+        yield parts
+
+
+_TAGGED = 110
+"""Characters of the tag that may stand in the middle of one remark."""
+
+
+def _goes_on(reading: Reading, parts: list[Speech], after: Speech) -> bool:
+    """Whether a quotation goes on behind its tag: "We came," said Doe, "and we stayed."."""
+    before = parts[-1]
+    first, last = before.quotation, after.quotation
+    if before.speaker is None or before.speaker != after.speaker:
+        return False
+    held = sum(q.inner[1] - q.inner[0] for q in (*(p.quotation for p in parts), last))
+    if held > _WHOLE or last.end - parts[0].quotation.start > MAX_SPAN:
+        return False
+    between = reading.document.text(first.end, last.start)
+    tagged = first.end <= before.tag_start < before.tag_end <= last.start
+    return tagged and len(between) <= _TAGGED and "\n" not in between
+
+
+def _quoted(reading: Reading, parts: list[Speech]) -> Iterator[Quote]:
     """One claim for a short quotation, one for each sentence of a long one."""
-    first, last = speech.quotation.inner
+    speech = parts[0]
+    pieces = [p.quotation.inner for p in parts]
+    first, last = pieces[0][0], pieces[-1][1]
     held = [s for s in reading.document.sentences if s.start < last and first < s.end]
-    if last - first <= _WHOLE:
-        yield from _quote(reading, speech, held, first, last)
+    if len(pieces) > 1 or last - first <= _WHOLE:
+        yield from _quote(reading, speech, held, pieces)
         return
     for sentence in held:
-        yield from _quote(
-            reading, speech, [sentence], max(first, sentence.start), min(last, sentence.end)
-        )
+        piece = (max(first, sentence.start), min(last, sentence.end))
+        yield from _quote(reading, speech, [sentence], [piece])
 
 
 def _quote(
-    reading: Reading, speech: Speech, sentences: list[Sentence], start: int, end: int
+    reading: Reading, speech: Speech, sentences: list[Sentence], pieces: list[tuple[int, int]]
 ) -> Iterator[Quote]:
-    tokens = [t for s in sentences for t in s.tokens_between(start, end) if not t.is_punct]
+    tokens = [
+        t
+        for s in sentences
+        for start, end in pieces
+        for t in s.tokens_between(start, end)
+        if not t.is_punct
+    ]
+    start, end = pieces[0][0], pieces[-1][1]
     if len(tokens) < SHORTEST or start >= end:
         return
     left, right = _with_tag(reading, speech, sentences, start, end)
     sentence = sentences[0]
     clause = sentence.clause_of(tokens[0])
-    words = reading.document.text(start, end).strip(" ,\n")
+    words = " ".join(reading.document.text(*piece).strip(" ,\n") for piece in pieces)
     fields = reading.fields(sentence, clause, left, right, "quote", words)
     fields["voice"] = Voice(speaker=speech.speaker, cue=speech.cue, stance=Stance.SAID)
     fields["sentence_end"] = sentences[-1].end
@@ -95,13 +151,27 @@ def _with_tag(
     first, last = sentences[0], sentences[-1]
     if speech.tag_end > speech.tag_start:
         if end <= speech.tag_start and speech.tag_end <= last.end:
-            return start, speech.tag_end
+            return _introduced(reading, speech, first, start), speech.tag_end
         if first.start <= speech.tag_start and speech.tag_end <= start:
             return speech.tag_start, end
     before = reading.document.text(first.start, start).rstrip(" \"\u201c\u2018'")
     if start - first.start < _LEAD and before.endswith(":"):
         return first.start, end
     return start, end
+
+
+def _introduced(reading: Reading, speech: Speech, sentence: Sentence, start: int) -> int:
+    """Where a quote begins whose tag has a pronoun: at the sentence that says who that is."""
+    tag = reading.document.text(speech.tag_start, speech.tag_end).lower().split()
+    if not _PRONOUNS & {*tag} or sentence.index == 0 or start - sentence.start > 1:
+        return start
+    before = reading.document.sentences[sentence.index - 1]
+    named = speech.speaker in reading.names.of(before, list(before.span))
+    near = before.paragraph == sentence.paragraph and start - before.start < _LEAD
+    return before.start if named and near else start
+
+
+_PRONOUNS = frozenset({"he", "she"})
 
 
 def relate(a: Quote, b: Quote) -> Relation:
@@ -122,13 +192,16 @@ def match(a: Quote, b: Quote, evidence: Evidence) -> Match | None:
     close = 0.5 * features["close wording"]
     if not close and (affinity.less < _LOOSE or affinity.mass < _WEIGHTY):
         return None
-    alike = close or affinity.less >= _ALIKE
+    held = affinity.more >= _HELD and affinity.mass >= _MUCH
+    alike = close or affinity.less >= _ALIKE or held
     barred = "" if alike else "the words are too different to be one remark"
     return Match(relation, affinity.score + close, features, barred, affinity.shared)
 
 
 _ALIKE = 0.45
 """Share of the less matched wording from which two are one remark, in other words."""
+_HELD, _MUCH = 0.85, 8.0
+"""Share of a remark, and nats, that a longer one has to hold to be the same one and more."""
 _LOOSE = 0.3
 """Share under which two quotes are not compared at all."""
 _WEIGHTY = 4.0
@@ -153,11 +226,23 @@ def _speakers(a: Quote, b: Quote, evidence: Evidence) -> Relation | None:
     """A conflict where both speakers are named people and not the same one."""
     if not a.voice.speaker or not b.voice.speaker:
         return None
-    left, right = evidence.linked(a.voice.speaker), evidence.linked(b.voice.speaker)
-    if left == right or not (left.startswith("person/") and right.startswith("person/")):
+    left, right = evidence.who(a.voice.speaker), evidence.who(b.voice.speaker)
+    if left == right or not _two_people(left, right, evidence):
         return None
     words = f"{spoken(left)} against {spoken(right)}"
     return Relation(step=Step.CONFLICT, shade="speaker", words=words)
+
+
+def _two_people(left: str, right: str, evidence: Evidence) -> bool:
+    """Whether two speakers cannot be one person: two names, or an office and who has another."""
+    named = [key for key in (left, right) if key.startswith("person/")]
+    if not named:
+        return False
+    if len(named) > 1:
+        return True
+    unnamed = right if left in named else left
+    held = evidence.offices.of(named[0])
+    return bool(held) and all(exclusive(unnamed, office) for office in held)
 
 
 def spoken(key: str) -> str:

@@ -7,6 +7,7 @@ Conflicts: "X, the health minister" and "X, the trade minister"; another name in
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
@@ -201,6 +202,7 @@ def _role(
     while words and words[-1] in ("of", "for", "at", "in", "from", "to", "and", "until"):
         words = words[:-1]
     office = " ".join(words)
+    office = _LED.sub("", office)
     if not office:
         return None
     before = sentence.span.doc[max(0, title[0].i - 2) : title[0].i]
@@ -209,6 +211,7 @@ def _role(
     own = [*title, *tokens]
     clause = sentence.clause_of(tokens[0])
     start, end = reading.roomy(*reading.span(sentence, own), clause)
+    end = _followed(sentence, mention, end)
     return Role(
         **reading.fields(sentence, clause, start, end, "role", office),
         person=person,
@@ -219,14 +222,48 @@ def _role(
     )
 
 
+_LED = re.compile(r"^(?:command|leadership|direction|supervision|care|guidance) of ")
+"""What "under the command of Fire Chief Doe" puts before an office."""
+
+
+def _followed(sentence: Sentence, mention: NameMention, end: int) -> int:
+    """The end of a short "who" clause right behind a name, which says what the office is about."""
+    doc = sentence.span.doc
+    for token in doc[mention.first : mention.last]:
+        for child in token.children:
+            if child.dep_ == "relcl" and doc[mention.last].text == ",":
+                last = max(t.i for t in child.subtree)
+                stop = sentence.offset + doc[last].idx + len(doc[last])
+                if doc[mention.last + 1].lower_ == "who" and stop - end <= _SHORT:
+                    return max(end, stop)
+    return end
+
+
+_SHORT = 40
+"""Characters of a clause that the span of an office takes along."""
+
+
 def relate(a: Role, b: Role) -> Relation:
     """Compare the offices of one person."""
     found = offices_relation(a.office, b.office)
+    if _is_military_rank(a.office) != _is_military_rank(b.office):
+        found = OfficeRelation.OFFICE if found is not OfficeRelation.SAME else found
     if found is OfficeRelation.OFFICE and exclusive(a.office, b.office):
         return Relation(step=Step.CONFLICT, shade="office", words=f"{a.office} against {b.office}")
     if found is OfficeRelation.COMPATIBLE and _other_field(a.office, b.office):
         found = OfficeRelation.PORTFOLIO
     return _RELATIONS[found]
+
+
+_MILITARY = frozenset(
+    """general colonel major captain lieutenant sergeant corporal brigadier admiral commodore
+    lieutenant-general major-general""".split()
+)
+
+
+def _is_military_rank(office: str) -> bool:
+    """Whether an office is a bare rank, which its bearer has besides a post."""
+    return office in _MILITARY
 
 
 def _other_field(left: str, right: str) -> bool:

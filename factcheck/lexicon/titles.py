@@ -117,10 +117,16 @@ def offices_relation(a: str, b: str) -> OfficeRelation:
 def exclusive(a: str, b: str) -> bool:
     """Whether nobody holds both offices at a time: minister and president, coach and referee."""
     first, second = parse_office(a), parse_office(b)
-    if first.rank != second.rank:
-        return False
-    one, other = first.head, second.head
+    if first.rank == second.rank:
+        one, other = first.head, second.head
+    else:
+        one, other = _ranked(first), _ranked(second)
     return one != other and any(one in offices and other in offices for offices in _exclusive())
+
+
+def _ranked(office: Office) -> str:
+    """The head of an office with its rank, as exclusive-offices.txt names it."""
+    return f"{office.rank} {office.head}" if office.rank else office.head
 
 
 @cache

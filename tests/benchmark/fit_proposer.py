@@ -25,8 +25,10 @@ from factcheck.extract import extract
 from factcheck.kinds import GROUPS
 
 EVENTS = Path(__file__).parent / "events"
-FITTED = {members[0]: members for members in GROUPS if members[0] not in ("role", "response")}
-"""Kinds that share weights, by the first of them; a role is proposed by its person alone."""
+SURE = {"role": "person", "response": "actor", "cause": "effect", "owner": "thing"}
+"""Kinds that are proposed by one feature alone, with its name: nothing there is fitted."""
+FITTED = {members[0]: members for members in GROUPS if members[0] not in SURE}
+"""Kinds that share weights, by the first of them."""
 FITS = {
     "figure": {"figure"},
     "date": {"date", "deadline"},
@@ -151,10 +153,8 @@ def write(weights: Mapping[str, Mapping[str, float]], path: Path = WEIGHTS) -> N
     ]
     for group in sorted(weights):
         lines += [f"{group}\t{n}\t{w:.4f}" for n, w in sorted(weights[group].items())]
-    lines.append(f"role\t{BIAS}\t0.0000")
-    lines.append("role\tperson\t4.0000")
-    lines.append(f"response\t{BIAS}\t0.0000")
-    lines.append("response\tactor\t4.0000")
+    for kind, feature in SURE.items():
+        lines += [f"{kind}\t{BIAS}\t0.0000", f"{kind}\t{feature}\t4.0000"]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

@@ -27,6 +27,8 @@ STORY = """Mayor Rosa Pellin of Wexmoor, 61, said on Monday: "The dam will never
 She met Energy Minister Ilka Dorn in Lisbon. {silence}
 
 The town has until 31 March to answer. The dam cost £4.5m and killed 14 workers in 1998.
+
+The fire at the mill was caused by lightning. Skyhand, owned by Varnholm Holding, sold the mill.
 """
 
 
