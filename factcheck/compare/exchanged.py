@@ -147,7 +147,8 @@ def _doubt(x: Told, y: Told, told: Sequence[Told], evidence: Evidence) -> str:
         return "" if shared >= _SHARED_MUCH else TWO_DEEDS
     same_time = time in (Step.SAME, Step.COMPATIBLE)
     bare = not again and min(_said_with(x), _said_with(y)) <= 1
-    return "" if same_time or bare or shared >= _SHARED else TWO_DEEDS
+    named = crosses == (Identity.ONE, Identity.ONE) and not again
+    return "" if same_time or bare or named or shared >= _SHARED else TWO_DEEDS
 
 
 def time_of(a: ClaimBase, b: ClaimBase) -> Step | None:
