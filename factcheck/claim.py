@@ -39,7 +39,8 @@ class Frame(Frozen):
     `focus` holds the lemmas of the value's own phrase (what is counted, its modifiers),
     `event` the predicate, `near` the rest of its clause, `wide` the rest of its sentence and
     the heading that it stands under. `names` and `wide_names` are name keys of the clause
-    and of the sentence. `when` is the time that the clause gives, if it gives one.
+    and of the sentence. `agent` and `patient` are the noun and the names of who does it and of
+    whom or what it is done to, in either voice. `when` is the time that the clause gives, if any.
     """
 
     focus: tuple[str, ...] = ()
@@ -48,6 +49,8 @@ class Frame(Frozen):
     wide: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     wide_names: tuple[str, ...] = ()
+    agent: tuple[str, ...] = ()
+    patient: tuple[str, ...] = ()
     when: Moment | None = None
 
 

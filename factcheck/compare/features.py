@@ -61,12 +61,29 @@ def common(
         "heading": float(a.zone in _HEADINGS or b.zone in _HEADINGS),
         "negation differs": float(a.negated != b.negated),
     }
+    found |= _deeds(a, b, evidence, found["event"])
     found["time same"], found["time differs"] = _times(a, b)
     found["voice same"], found["voice differs"] = _voices(a, b, evidence)
     found["value same"] = float(relation.step is Step.SAME)
     found["value compatible"] = float(relation.step is Step.COMPATIBLE)
     found["value slip"] = float(relation.step is Step.CONFLICT and relation.shade in SLIPS)
     return found
+
+
+def _deeds(a: ClaimBase, b: ClaimBase, evidence: Evidence, event: float) -> dict[str, float]:
+    """Whether the doers, and those it is done to, are of one kind or apart; and of one deed."""
+    found: dict[str, float] = {}
+    for name in ("agent", "patient"):
+        left, right = (_linked(getattr(c.frame, name), evidence) for c in (a, b))
+        kin = evidence.closest(left, right)
+        found[name] = kin
+        found[f"{name} apart"] = float(bool(left and right) and not kin)
+        found[f"deed of {name}"] = kin * event
+    return found
+
+
+def _linked(items: tuple[str, ...], evidence: Evidence) -> tuple[str, ...]:
+    return tuple(evidence.linked(i) if "/" in i else i for i in items)
 
 
 def _event(claim: ClaimBase) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.document.parsed import Document, Sentence
+from factcheck.document.parsed import Sentence
 from factcheck.document.voices import subject_of
 from factcheck.lexicon.speech import is_reporting
 
@@ -19,9 +19,7 @@ _BODIES = frozenset({"it", "they", "them", "its", "their", "itself", "themselves
 _RELATIVE = frozenset({"which", "who", "that", "whom"})
 
 
-def antecedent(
-    document: Document, sentence: Sentence, token: Token
-) -> tuple[Sentence, Token] | None:
+def antecedent(sentence: Sentence, token: Token) -> tuple[Sentence, Token] | None:
     """The noun that a token stands for, with its sentence: itself, unless it is a pronoun.
 
     None for a pronoun of which it is not plain what it stands for.
@@ -33,7 +31,7 @@ def antecedent(
                 return None
             token = _named_before(clause.head)
         elif token.lower_ in _BODIES:
-            found = _subject_before(document, sentence, token)
+            found = _subject_before(sentence, token)
             if found is None:
                 return None
             sentence, token = found
@@ -55,9 +53,7 @@ def _named_before(token: Token) -> Token:
     return token
 
 
-def _subject_before(
-    document: Document, sentence: Sentence, token: Token
-) -> tuple[Sentence, Token] | None:
+def _subject_before(sentence: Sentence, token: Token) -> tuple[Sentence, Token] | None:
     verb = next((t for t in token.ancestors if t.pos_ in ("VERB", "AUX")), None)
     own = subject_of(verb) if verb is not None else None
     for ancestor in verb.ancestors if verb is not None else ():
@@ -70,10 +66,8 @@ def _subject_before(
             subject = next((c for c in child.children if c.dep_ in _SUBJECTS), None)
             if _fits(subject, token, own):
                 return sentence, subject  # type: ignore[return-value]
-    if sentence.index == 0:
-        return None
-    before = document.sentences[sentence.index - 1]
-    if before.paragraph not in (sentence.paragraph, sentence.paragraph - 1):
+    before = sentence.before
+    if before is None or before.paragraph not in (sentence.paragraph, sentence.paragraph - 1):
         return None
     subject = next((c for c in before.span.root.children if c.dep_ in _SUBJECTS), None)
     if is_reporting(before.span.root.lemma_.lower()) and not _fits(subject, token, None):

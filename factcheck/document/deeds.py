@@ -173,7 +173,7 @@ def _party(reading: Reading, sentence: Sentence, token: Token) -> Party | None:
     person = reading.names.pronouns.get((sentence.paragraph, token.i))
     if person is not None:
         return Party(head="", names=(person,))
-    found = antecedent(reading.document, sentence, token)
+    found = antecedent(sentence, token)
     if found is None and _is_name(reading, sentence, token):
         found = sentence, token
     if found is None or found[1].lemma_.lower() in _MEASURES or found[1].ent_type_ in _AMOUNTS:
@@ -215,5 +215,5 @@ def _owner(reading: Reading, sentence: Sentence, token: Token) -> list[Token]:
     if token.lower_ == "whose":
         clause = next((t for t in token.ancestors if t.dep_ == "relcl"), None)
         return phrase(clause.head) if clause is not None else []
-    found = antecedent(reading.document, sentence, token)
+    found = antecedent(sentence, token)
     return phrase(found[1]) if found is not None and found[0] is sentence else phrase(token)

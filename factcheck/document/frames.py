@@ -6,8 +6,10 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from factcheck.claim import Frame
+from factcheck.document.antecedents import antecedent
 from factcheck.document.names import NameTable
 from factcheck.document.parsed import Clause, Sentence
+from factcheck.document.voices import subject_of
 from factcheck.lexicon.words import relatives
 from factcheck.values.moment import Moment
 
@@ -157,6 +159,7 @@ def frame(  # noqa: PLR0913 -- keyword-only, each part of a claim its own
         near_lemmas = tuple(dict.fromkeys((*near_lemmas, *wide)))
         wide = dict.fromkeys(_context(sentence, table))
     seen = {*known, *event, *near_lemmas}
+    agent, patient = _parties(clause.head)
     return Frame(
         focus=tuple(known),
         event=event,
@@ -164,8 +167,34 @@ def frame(  # noqa: PLR0913 -- keyword-only, each part of a claim its own
         wide=tuple(w for w in wide if w not in seen),
         names=table.of(sentence, [*names, *borrowed]),
         wide_names=table.of(sentence, rest),
+        agent=_party(agent, sentence, table, taken),
+        patient=_party(patient, sentence, table, taken),
         when=when,
     )
+
+
+def _parties(verb: Token) -> tuple[Token | None, Token | None]:
+    """Who does it and whom or what it is done to, by grammar, in either voice."""
+    subject = subject_of(verb)
+    passive = any(c.dep_ in ("nsubjpass", "auxpass") for c in verb.children)
+    if passive:
+        agents = (g for c in verb.children if c.dep_ == "agent" for g in c.children)
+        return next((g for g in agents if g.dep_ == "pobj"), None), subject
+    objects = (c for c in verb.children if c.dep_ in ("dobj", "attr", "oprd"))
+    return subject, next(objects, None)
+
+
+def _party(
+    token: Token | None, sentence: Sentence, table: NameTable, taken: set[int]
+) -> tuple[str, ...]:
+    """The noun of a party and the names in its phrase; a pronoun is led to what it stands for."""
+    found = antecedent(sentence, token) if token is not None else None
+    if found is None or (found[0] is sentence and found[1].i in taken):
+        return ()
+    home, head = found
+    names = table.of(home, phrase(head))
+    nouns = lemmas([head], table, home)
+    return tuple(dict.fromkeys((*nouns, *names)))
 
 
 _THIN = 3
