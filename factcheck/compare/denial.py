@@ -103,7 +103,7 @@ def _same_things(yes: ClaimBase, no: ClaimBase, denied: Polar, evidence: Evidenc
         return None
     reach = evidence.bag(yes).reach
     things = {w: evidence.weight(w) for w in denied.things if w not in _EMPTY}
-    kept = [w for w in things if reach.get(w, 0.0) >= _AKIN]
+    kept = [w for w in things if reach.get(w, 0.0) >= (_NEAR if w in persons() else _AKIN)]
     mass = sum(things[w] for w in kept) + sum(evidence.weight(n) for n in shared)
     lost = sum(evidence.weight(n) for n in said_of - shared)
     total = sum(things.values()) + sum(evidence.weight(n) for n in shared) + lost
@@ -126,7 +126,8 @@ def _apart(left: set[str], right: set[str]) -> bool:
 
 
 _EMPTY = WIDE_NOUNS | EXISTING | NEGATORS | SIGNS
-_AKIN = 0.6
+_AKIN, _NEAR = 0.6, 0.7
+"""Kinship of two things, and of two sorts of people: "30 people" are not "the driver"."""
 
 
 def _judge(  # noqa: PLR0913, PLR0917 -- both sides, what they say and what they share

@@ -75,6 +75,9 @@ class Evidence:
         self._weights = self._document_frequencies()
         self._kin: dict[str, dict[str, float]] = {}
         self._counted = _counted(claims)
+        self._sentences: dict[tuple[str, int, str], list[ClaimBase]] = defaultdict(list)
+        for claim in claims:
+            self._sentences[claim.source, claim.sentence_start, claim.kind].append(claim)
         self._of_kind = Counter((claim.source, claim.kind) for claim in claims)
         self._spread: dict[str, set[str]] = defaultdict(set)
         for claim in claims:
@@ -195,6 +198,11 @@ class Evidence:
     def how_many(self, claim: ClaimBase) -> int:
         """How many claims of its kind the source of a claim makes."""
         return self._of_kind[claim.source, claim.kind]
+
+    def beside(self, claim: ClaimBase) -> list[ClaimBase]:
+        """The other claims of its kind in its sentence."""
+        mine = self._sentences[claim.source, claim.sentence_start, claim.kind]
+        return [other for other in mine if other.id != claim.id]
 
     def affinity(self, a: ClaimBase, b: ClaimBase) -> Affinity:
         """Measure the shared evidence of two claims; symmetric."""

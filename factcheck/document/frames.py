@@ -100,6 +100,12 @@ def phrase(head: Token, skip: Sequence[Token] = ()) -> list[Token]:
     return sorted([*kept, head], key=lambda t: t.i)
 
 
+_AHEAD = frozenset(
+    "expect plan hope intend aim mean want set schedule forecast tip project".split()
+)
+"""Verbs that only put a deed ahead: what is expected is told by the verb below."""
+
+
 def predicate(clause: Clause) -> list[Token]:
     """The words that say what happens: the verb, and what completes "is to", "was made"."""
     found = [clause.head]
@@ -107,6 +113,8 @@ def predicate(clause: Clause) -> list[Token]:
         if token.pos_ not in ("VERB", "AUX"):
             break
         found.extend(c for c in token.children if c.dep_ in ("xcomp", "acomp") and c not in found)
+    if len(found) > 1 and clause.head.lemma_.lower() in _AHEAD:
+        return found[1:]
     return found
 
 

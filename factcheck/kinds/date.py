@@ -227,7 +227,8 @@ def match_moments(
         return None
     terms = a.kind == b.kind == "deadline"
     alone = terms and all(evidence.how_many(c) == 1 for c in (a, b))
-    if affinity.more == 0.0 and not alone:
+    linked = affinity.mass if relation.step is Step.CONFLICT else affinity.more
+    if linked == 0.0 and not alone:
         return None
     features = common(a, b, evidence, affinity, relation)
     contrast = evidence.contrast(a, b)

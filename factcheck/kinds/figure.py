@@ -7,7 +7,7 @@ Conflicts: "312 people aboard" and "321 on board"; "fell 2 per cent" and "rose 2
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
@@ -31,7 +31,10 @@ _MOVING = frozenset({"percent", "points", "money", "count", "index"})
 
 
 class Figure(ClaimBase):
-    """A quantity, what is counted or measured, and which way it moved (+1, -1, 0 unsaid)."""
+    """A quantity, what is counted or measured, and which way it moved (+1, -1, 0 unsaid).
+
+    `of_others` says that it counts what is left or comes besides: "the other five", "another 20".
+    """
 
     kind: Literal["figure"] = "figure"
     quantity: Quantity
@@ -39,6 +42,7 @@ class Figure(ClaimBase):
     said: str
     counted: str = ""
     direction: int = 0
+    of_others: bool = False
     group: tuple[str, ...] = ()
 
     def name_keys(self) -> tuple[str, ...]:
@@ -98,6 +102,7 @@ def _figure(reading: Reading, counted: Counted, rivals: Sequence[Counted]) -> Fi
         said=said,
         counted=words,
         direction=_moved(counted),
+        of_others=_of_others(counted, head),
         group=group_of(reading, counted, rivals) if rivals else (),
         frame=frame(
             counted.sentence,
@@ -115,6 +120,17 @@ def _moved(counted: Counted) -> int:
     """Which way the figure moved, where its kind can."""
     dimension = counted.mention.quantity.dimension
     return movement(counted.tokens, dimension) if dimension in _MOVING else 0
+
+
+_OTHERS = frozenset("other others another remaining rest further additional previous".split())
+
+
+def _of_others(counted: Counted, head: Token | None) -> bool:
+    """Whether a word beside the number says that others are counted, or the rest."""
+    first = counted.tokens[0]
+    before = [t for t in first.doc[max(first.sent.start, first.i - 2) : first.i]]
+    beside = [*before, *([head, *head.children] if head is not None else [])]
+    return any(t.lower_ in _OTHERS for t in beside)
 
 
 def _counted_words(reading: Reading, counted: Counted, focus: Sequence[Token]) -> str:
@@ -282,13 +298,16 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
     known = all(c.counted and c.frame.focus for c in (a, b))
     alike = relation.step is Step.SAME or relation.shade in SLIPS
     telling = (rarity(a) + rarity(b)) / 2 if alike else 0.0
-    enough = _SAME_DIGITS if relation.shade in ("scale", "unit", "currency") else _TELLING
-    if affinity.more == 0.0 and not (known and nouns) and telling < enough:
+    differ = relation.step is Step.CONFLICT
+    linked = affinity.mass if differ else affinity.more
+    if linked == 0.0 and not (known and nouns) and telling < _TELLING:
         return None
     if counted and known and nouns == 0.0 and relation.step is not Step.SAME:
         return None
     contrast = evidence.contrast(a, b)
     features = common(a, b, evidence, affinity, relation)
+    if relation.shade == "unit" and _lasts(a) and max(features["event"], nouns) < _ONE_THING:
+        return None  # eleven years of service are no slip for a trial of eleven weeks
     features |= {
         "nouns": nouns if known else 0.0,
         "noun unsaid": float(not known and counted),
@@ -314,12 +333,29 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
         barred = _OTHER_VOICE
     elif later or _is_unfinished(a, b, relation):
         barred = "it may be a later count"
+    elif differ and a.of_others != b.of_others:
+        barred = "one counts the others or the rest"
+    elif differ and (_gives(evidence.beside(a), b) or _gives(evidence.beside(b), a)):
+        barred = "one source gives both figures"
     soft = barred == OTHER_NAMES and relation.shade in SLIPS - {"near"}
     soft = soft or (barred == _OTHER_VOICE and relation.shade == "scale")
     base = affinity.score + (0.3 * nouns if known else 0.0) + telling
     return Match(relation, base, features, barred, affinity.shared, soft)
 
 
+def _lasts(claim: Figure) -> bool:
+    return claim.quantity.dimension == "duration"
+
+
+def _gives(claims: Iterable[ClaimBase], other: Figure) -> bool:
+    """Whether one of these gives the other figure too ("to 14,500 from 14,200")."""
+    return any(
+        isinstance(c, Figure) and relate(c, other).step is Step.SAME and not c.group for c in claims
+    )
+
+
+_ONE_THING = 0.8
+"""Kinship of nouns or verbs from which two durations are of one thing."""
 _OTHER_VOICE = "each gives somebody else's figure"
 _EVOLVING = frozenset(
     """die toll injured missing rescue evacuate displaced hospital arrest infect blackout body
@@ -383,8 +419,6 @@ def _only_one(a: Figure, b: Figure, evidence: Evidence) -> bool:
 
 _TELLING = 0.8
 """Rarity from which a value proposes a pair though no word is shared."""
-_SAME_DIGITS = 0.3
-"""The same where the digits are equal and just the scale, unit or currency differs."""
 
 
 def rarity(claim: Figure) -> float:

@@ -19,6 +19,8 @@ def _exponent(number: Decimal) -> int:
 
 def is_transposed(one: float, other: float) -> bool:
     """Whether swapping two neighbouring digits turns one figure into the other."""
+    if float(one).is_integer() != float(other).is_integer():
+        return False
     a, b = _aligned(one, other)
     if a == b or len(a) != len(b):
         return False
