@@ -7,14 +7,14 @@ against each other, under stricter conditions.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from factcheck.claim import ClaimBase
+from factcheck.compare.contest import DOUBTS, Contest, Thread, chances, contests_of, order
 from factcheck.compare.pairs import Edge
 from factcheck.kinds import kinds
-from factcheck.match import DENIAL, OTHER_NAMES, TOO_LITTLE, TWO_DEEDS
+from factcheck.match import DENIAL
 from factcheck.values.relation import Step
 
 AGREE = {"figure": 0.25, "date": 0.33, "deadline": 0.33, "place": 0.33, "quote": 0.5}
@@ -46,63 +46,14 @@ def agreement_threshold(edge: Edge) -> float:
 
 NEVER = 2.0
 _FURTHER = 0.15
-"""How much surer a further position has to be than the two that a conflict began with."""
+"""How much likelier a further position has to be than the two that a conflict began with."""
 _TELLING, _SMALL, _ONE_DEED = 0.8, 0.15, 0.8
-CONFLICT = 0.6
-"""Likelihood of one fact from which differing values are called a conflict."""
-_BY_SHADE = {
-    "transposed": 0.45,
-    "teen": 0.3,
-    "unit": 0.42,
-    "currency": 0.45,
-    "direction": 0.4,
-    "scale": 0.5,
-    "differs": 0.45,
-    "near": 0.56,
-    "zone": 0.35,
-    "actor": 0.5,
-    "target": 0.5,
-    "swapped": 0.4,
-    "opposed": 0.5,
-    "place": 0.4,
-    "speaker": 0.45,
-    "day": 0.5,
-    "weekday": 0.4,
-    "clock": 0.6,
-    "month": 0.4,
-}
-"""The same by shade: less where a coincidence is unlikely, or where the gates are strict."""
-_SLIPS = {
-    "age of the same": 0.15,
-    "a day apart": 0.27,
-    "same minutes": 0.22,
-    "swapped digits": 0.22,
-}
-"""Features of two values that look like a slip, with the likelihood that is enough then."""
-
-
-def threshold(edge: Edge) -> float:
-    """The likelihood of one fact from which this pair of differing values is a conflict."""
-    slips = [least for name, least in _SLIPS.items() if edge.features.get(name)]
-    return min([_BY_SHADE.get(edge.relation.shade, CONFLICT), *slips])
-
-
-@dataclass
-class Thread:
-    """Claims that give one answer to one question, and the edges that hold them together."""
-
-    claims: list[ClaimBase]
-    edges: list[Edge] = field(default_factory=list)
-
-    @property
-    def sources(self) -> frozenset[str]:
-        """The sources that have a claim in the thread."""
-        return frozenset(claim.source for claim in self.claims)
-
-    @property
-    def key(self) -> str:
-        """A stable name: the ids of its claims."""
-        return " ".join(sorted(claim.id for claim in self.claims))
+RED = 0.5
+"""Likelihood from which two threads that give different values are called a conflict."""
+CHECK = 0.3
+"""The same from which they are worth a check."""
+_PARTS = 0.45
+"""Likelihood of one fact from which two values part threads that share a source."""
 
 
 @dataclass
@@ -126,7 +77,7 @@ def threads_of(claims: Sequence[ClaimBase], edges: Sequence[Edge]) -> list[Threa
         for e in edges
         if e.relation.step in (Step.SAME, Step.COMPATIBLE) and e.strength >= agreement_threshold(e)
     ]
-    for edge in sorted(agreeing, key=_order):
+    for edge in sorted(agreeing, key=order):
         left, right = home[edge.a.id], home[edge.b.id]
         if left is right:
             left.edges.append(edge)
@@ -167,9 +118,10 @@ def parted(threads: Sequence[Thread], edges: Sequence[Edge]) -> list[Thread]:
     knows better, and nothing is parted.
     """
     home = {claim.id: thread for thread in threads for claim in thread.claims}
-    for strength, edge, es in _contested(home, [e for e in edges if not _barred(e)]):
+    for contest in contests_of(threads, [e for e in edges if not _barred(e)]):
+        edge = contest.edge
         left, right = home[edge.a.id], home[edge.b.id]
-        if strength < threshold(edge) or not _is_mutual(es) or not left.sources & right.sources:
+        if edge.strength < _PARTS or not contest.mutual or not left.sources & right.sources:
             continue
         for claim in _loose(left, right, edge):
             _expel(claim, home)
@@ -211,33 +163,48 @@ def _expel(claim: ClaimBase, home: dict[str, Thread]) -> None:
 def oppositions_of(
     threads: Sequence[Thread], edges: Sequence[Edge]
 ) -> tuple[list[Opposition], list[Opposition]]:
-    """Set threads against each other along conflicting edges, strongest first.
+    """Set threads against each other along conflicting edges, the likeliest first.
 
     Returns those that are conflicts, and those whose evidence is too weak for that, of threads
     that stand in no conflict: worth a check.
     """
-    home = {claim.id: thread for thread in threads for claim in thread.claims}
+    sources = len({claim.source for thread in threads for claim in thread.claims})
     found: list[Opposition] = []
     side: dict[int, Opposition] = {}
-    for strength, edge, es in _contested(home, [e for e in edges if not _barred(e)]):
-        left, right = home[edge.a.id], home[edge.b.id]
-        if strength < threshold(edge) or not _is_mutual(es) or left.sources & right.sources:
+    ranked = ranked_contests(threads, edges, sources)
+    for chance, contest in ranked:
+        left, right = contest.left, contest.right
+        if chance < RED or _is_final(contest) or left.sources & right.sources:
             continue
         known = [side[id(t)] for t in (left, right) if id(t) in side]
         if not known:
-            opposition = Opposition([left, right], [edge])
+            opposition = Opposition([left, right], [contest.edge])
             side[id(left)] = side[id(right)] = opposition
             found.append(opposition)
         elif len(known) == 1:
             newcomer = right if id(left) in side else left
-            if _admits(known[0], newcomer) and strength >= threshold(edge) + _FURTHER:
+            if _admits(known[0], newcomer) and chance >= RED + _FURTHER:
                 known[0].threads.append(newcomer)
-                known[0].edges.append(edge)
+                known[0].edges.append(contest.edge)
                 side[id(newcomer)] = known[0]
         elif known[0] is known[1]:
-            known[0].edges.append(edge)
-    doubtful = _contested(home, [e for e in edges if not _barred(e) or _is_doubt(e)])
-    return found, _doubtful(home, doubtful, set(side))
+            known[0].edges.append(contest.edge)
+    return found, _doubtful(ranked, set(side))
+
+
+def _is_final(contest: Contest) -> bool:
+    """Whether a bar stands however likely it looks: a rule's own, or a party's mere denial."""
+    barred = contest.edge.match.barred
+    return barred == DENIAL or bool(barred and contest.by_rule)
+
+
+def ranked_contests(
+    threads: Sequence[Thread], edges: Sequence[Edge], sources: int
+) -> list[tuple[float, Contest]]:
+    """The contests that can be a conflict or worth a check, with their chance, likeliest first."""
+    contests = contests_of(threads, [e for e in edges if not _barred(e) or _is_doubt(e)])
+    ranked = zip(chances(contests, sources), contests, strict=True)
+    return sorted(ranked, key=lambda item: (-item[0], order(item[1].edge)))
 
 
 def _admits(opposition: Opposition, newcomer: Thread) -> bool:
@@ -245,47 +212,17 @@ def _admits(opposition: Opposition, newcomer: Thread) -> bool:
     return not any(t.sources & newcomer.sources for t in opposition.threads)
 
 
-def _is_mutual(edges: Sequence[Edge]) -> bool:
-    """Whether some pair among these is the best match of both its claims."""
-    return any(e.features["best of both"] for e in edges)
-
-
-_Contested = tuple[float, Edge, list[Edge]]
-"""Two threads' edges that conflict: their joint strength, the strongest, all."""
-
-
-def _contested(home: Mapping[str, Thread], edges: Sequence[Edge]) -> list[_Contested]:
-    """The pairs of threads between which values conflict, strongest first."""
-    support: dict[frozenset[int], list[Edge]] = defaultdict(list)
-    for edge in edges:
-        left, right = home[edge.a.id], home[edge.b.id]
-        if edge.relation.step is Step.CONFLICT and left is not right:
-            support[frozenset((id(left), id(right)))].append(edge)
-    return sorted(
-        ((_combined(es), min(es, key=_order), es) for es in support.values()),
-        key=lambda item: (-item[0], _order(item[1])),
-    )
-
-
-def _doubtful(
-    home: Mapping[str, Thread], ranked: Sequence[_Contested], settled: set[int]
-) -> list[Opposition]:
+def _doubtful(ranked: Sequence[tuple[float, Contest]], settled: set[int]) -> list[Opposition]:
     """What nearly is a conflict: each thread once, against the one that it most likely opposes."""
     found: list[Opposition] = []
     taken = set(settled)
-    for strength, edge, _ in ranked:
-        left, right = home[edge.a.id], home[edge.b.id]
-        if strength < _CHECK * threshold(edge) or {id(left), id(right)} & taken:
-            continue
-        if left.sources & right.sources:
+    for chance, contest in ranked:
+        left, right = contest.left, contest.right
+        if chance < CHECK or {id(left), id(right)} & taken or left.sources & right.sources:
             continue
         taken |= {id(left), id(right)}
-        found.append(Opposition([left, right], [edge]))
+        found.append(Opposition([left, right], [contest.edge]))
     return found
-
-
-_CHECK = 0.75
-"""How near to its threshold a pair has to come, as a share, to be worth a check."""
 
 
 def _barred(edge: Edge) -> bool:
@@ -293,28 +230,9 @@ def _barred(edge: Edge) -> bool:
 
 
 def _is_doubt(edge: Edge) -> bool:
-    """Whether a bar only doubts that it is one fact, and the values could well conflict.
-
-    Deeds and figures of other names or verbs oppose each other by chance too often, and so do
-    the places of other names.
-    """
-    kind, bar = edge.a.kind, edge.match.barred
-    if kind == "place":
-        return bar in (TOO_LITTLE, TWO_DEEDS)
-    return bar == DENIAL or (kind in ("date", "deadline") and bar == OTHER_NAMES)
+    """Whether a bar only doubts that it is one fact, and the values could well conflict."""
+    return edge.match.barred in DOUBTS
 
 
 _OVERRIDES = 0.55
 """Likelihood from which a soft bar gives way."""
-
-
-def _combined(edges: Sequence[Edge]) -> float:
-    """The strongest evidence, a little raised by every further source that shows it too."""
-    best = max(edge.strength for edge in edges)
-    pairs = {frozenset((e.a.source, e.b.source)) for e in edges if e.strength >= 0.7 * best}
-    return best + 0.03 * (len(pairs) - 1)
-
-
-def _order(edge: Edge) -> tuple[float, str, str]:
-    first, second = sorted((edge.a.id, edge.b.id))
-    return (-edge.strength, first, second)

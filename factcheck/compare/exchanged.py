@@ -108,7 +108,7 @@ def edge_of(
     """An edge between two claims that grammar, not likeness, puts together."""
     affinity = evidence.affinity(a, b)
     features: Mapping[str, float] = {"best of both": 1.0}
-    match = Match(relation, affinity.score, features, barred, affinity.shared)
+    match = Match(relation, affinity.score, features, barred, affinity.shared, sure=STRENGTH)
     return Edge(a, b, relation, STRENGTH, match, features)
 
 

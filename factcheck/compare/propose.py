@@ -7,7 +7,8 @@ benchmark by `tests/benchmark/fit_proposer.py`; they propose, and never judge.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -17,7 +18,7 @@ BIAS = "(bias)"
 
 def likelihood(kind: str, features: Mapping[str, float]) -> float:
     """The probability, 0..1, that two claims of `kind` with these features are one fact."""
-    weights = _weights()[kind]
+    weights = _weights().get(kind, {})
     total = weights.get(BIAS, 0.0)
     for name, value in features.items():
         total += weights.get(name, 0.0) * value
@@ -26,13 +27,30 @@ def likelihood(kind: str, features: Mapping[str, float]) -> float:
 
 def contributions(kind: str, features: Mapping[str, float]) -> list[tuple[str, float]]:
     """Each feature's part in the log-odds, the weightiest first."""
-    weights = _weights()[kind]
+    weights = _weights().get(kind, {})
     parts = [(n, weights.get(n, 0.0) * v) for n, v in features.items() if v]
     return sorted(parts, key=lambda part: (-abs(part[1]), part[0]))
 
 
+@contextmanager
+def using(weights: Mapping[str, Mapping[str, float]]) -> Iterator[None]:
+    """Propose by other weights for a while, by group and feature; the written ones besides."""
+    _other.append({**_written(), **weights})
+    try:
+        yield
+    finally:
+        _other.pop()
+
+
+_other: list[Mapping[str, Mapping[str, float]]] = []
+
+
+def _weights() -> Mapping[str, Mapping[str, float]]:
+    return _other[-1] if _other else _written()
+
+
 @cache
-def _weights() -> dict[str, dict[str, float]]:
+def _written() -> dict[str, dict[str, float]]:
     table: dict[str, dict[str, float]] = {}
     for line in WEIGHTS.read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):

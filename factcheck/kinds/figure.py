@@ -128,7 +128,7 @@ _OTHERS = frozenset("other others another remaining rest further additional prev
 def _of_others(counted: Counted, head: Token | None) -> bool:
     """Whether a word beside the number says that others are counted, or the rest."""
     first = counted.tokens[0]
-    before = [t for t in first.doc[max(first.sent.start, first.i - 2) : first.i]]
+    before = list(first.doc[max(first.sent.start, first.i - 2) : first.i])
     beside = [*before, *([head, *head.children] if head is not None else [])]
     return any(t.lower_ in _OTHERS for t in beside)
 

@@ -1,9 +1,13 @@
-"""Fit the proposer's weights to the benchmark: `python -m tests.benchmark.fit_proposer`.
+"""Fit the written weights to the benchmark: `python -m tests.benchmark.fit_proposer`.
 
-A logistic model with an L2 penalty for each group of kinds (Newton's method, so the result does
-not hang on a step size). Two claims are a positive example if the gold puts both into one fact,
-a negative one if it puts just one of them into a fact. Pairs that the gold says nothing about
-are left out. Figures by leaving one event out are printed; the weights go to `weights.tsv`.
+Logistic models with an L2 penalty (Newton's method, so the result does not hang on a step size).
+First the proposer, one for each group of kinds: two claims are a positive example if the gold
+puts both into one fact, a negative one if it puts just one of them into a fact; pairs that the
+gold says nothing about are left out. Then the model of conflicts, over threads that give
+different values: positive if the gold sets them against each other, and negative otherwise, as
+the gold lists every conflict. Its examples are proposed by weights that did not see their event.
+
+Figures by leaving one event out are printed; the weights go to `weights.tsv`.
 """
 
 import json
@@ -18,9 +22,12 @@ from numpy.typing import NDArray
 
 from factcheck.article.event import read_event
 from factcheck.claim import ClaimBase
+from factcheck.compare.align import parted, ranked_contests, threads_of
+from factcheck.compare.contest import MODEL, Contest, features
 from factcheck.compare.evidence import Evidence
+from factcheck.compare.inside import without_belied
 from factcheck.compare.pairs import edges_by_group
-from factcheck.compare.propose import BIAS, WEIGHTS
+from factcheck.compare.propose import BIAS, WEIGHTS, using
 from factcheck.extract import extract
 from factcheck.kinds import GROUPS
 
@@ -37,7 +44,7 @@ FITS = {
     "action": {"action", "relation", "response"},
 }
 """Kinds of gold facts whose mentions teach a group."""
-PENALTY = 2.0
+PENALTY, CONTEST_PENALTY = 2.0, 4.0
 
 
 @dataclass(frozen=True)
@@ -88,12 +95,12 @@ def _overlap(claim: ClaimBase, mention: Mapping[str, Any]) -> float:
     return max(0.0, float(shared) / float(joined))
 
 
-def fit(rows: Sequence[Example]) -> dict[str, float]:
+def fit(rows: Sequence[Example], weight: float = PENALTY) -> dict[str, float]:
     """Weights by feature, the bias among them."""
     names = sorted({name for row in rows for name in row.features})
     matrix = np.array([[1.0, *(row.features.get(n, 0.0) for n in names)] for row in rows])
     labels = np.array([float(row.same) for row in rows])
-    penalty = np.full(matrix.shape[1], PENALTY)
+    penalty = np.full(matrix.shape[1], weight)
     penalty[0] = 1e-6
     weights: NDArray[np.float64] = np.zeros(matrix.shape[1])
     for _ in range(50):
@@ -122,6 +129,60 @@ def fit_signed(rows: Sequence[Example]) -> dict[str, float]:
         for r in rows
     ]
     return fit_signed(kept)
+
+
+def contest_examples(
+    event: str,
+    claims: Sequence[ClaimBase],
+    published: Mapping[str, str | None],
+    gold: Mapping[str, Any],
+    weights: Mapping[str, Mapping[str, float]],
+) -> Iterator[Example]:
+    """Yield the threads of an event whose values differ, proposed by `weights`."""
+    evidence = Evidence(claims, published)
+    sides = _sides(claims, gold)
+    with using(weights):
+        groups = edges_by_group(claims, evidence)
+    groups["action"] = without_belied(groups, "action")
+    for group, members in FITTED.items():
+        mine = [c for c in claims if c.kind in members]
+        threads = parted(threads_of(mine, groups[group]), groups[group])
+        sources = len({c.source for c in mine})
+        with using({**weights, MODEL: {}}):
+            contests = [c for _, c in ranked_contests(threads, groups[group], sources)]
+        for contest, found in zip(contests, features(contests, sources), strict=True):
+            if not contest.by_rule:
+                yield Example(event, found, _opposed(contest, sides))
+
+
+def _sides(claims: Sequence[ClaimBase], gold: Mapping[str, Any]) -> dict[str, set[tuple[str, str]]]:
+    """The conflicts of the gold that each claim takes part in, with its side."""
+    found: dict[str, set[tuple[str, str]]] = {}
+    for fact in gold["facts"]:
+        if "conflict" not in (fact["verdict"], *fact.get("also_acceptable", ())):
+            continue
+        for mention in fact["mentions"]:
+            side = mention.get("side", str(mention.get("value")))
+            for claim in claims:
+                if side != "neutral" and _covers(claim, mention):
+                    found.setdefault(claim.id, set()).add((fact["id"], side))
+    return found
+
+
+def _covers(claim: ClaimBase, mention: Mapping[str, Any]) -> bool:
+    """Whether a claim holds at least a third of a mention: values sit tighter than clauses."""
+    shared = min(claim.end, mention["end"]) - max(claim.start, mention["start"])
+    return claim.source == mention["doc"] and shared * 3 >= mention["end"] - mention["start"]
+
+
+def _opposed(contest: Contest, sides: Mapping[str, set[tuple[str, str]]]) -> bool:
+    return any(
+        one == other and side != against
+        for x in contest.left.claims
+        for y in contest.right.claims
+        for one, side in sides.get(x.id, ())
+        for other, against in sides.get(y.id, ())
+    )
 
 
 def chance(weights: Mapping[str, float], row: Example) -> float:
@@ -158,18 +219,54 @@ def write(weights: Mapping[str, Mapping[str, float]], path: Path = WEIGHTS) -> N
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-def main() -> int:
-    """Fit on every event of the benchmark, print the figures, write the weights."""
-    rows: dict[str, list[Example]] = {group: [] for group in FITTED}
+@dataclass(frozen=True)
+class Read:
+    """An event of the benchmark, read once."""
+
+    name: str
+    claims: Sequence[ClaimBase]
+    published: Mapping[str, str | None]
+    gold: Mapping[str, Any]
+
+
+def read_events() -> Iterator[Read]:
+    """Read every event of the benchmark."""
     for folder in sorted(p.parent for p in EVENTS.glob("*/gold.json")):
         event = read_event([folder])
         claims = [c for found in extract(event.articles).values() for c in found]
         gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
-        for group, example in examples(folder.name, claims, gold):
+        yield Read(folder.name, claims, {a.id: a.published for a in event.articles}, gold)
+
+
+Rows = Mapping[str, Sequence[Example]]
+
+
+def fit_proposer(rows: Rows, without: str = "") -> dict[str, dict[str, float]]:
+    """The proposer's weights, fitted on every event but one."""
+    return {g: fit_signed([r for r in mine if r.event != without]) for g, mine in rows.items()}
+
+
+def main() -> int:
+    """Fit on every event of the benchmark, print the figures, write the weights."""
+    events = list(read_events())
+    rows: dict[str, list[Example]] = {group: [] for group in FITTED}
+    for event in events:
+        for group, example in examples(event.name, event.claims, event.gold):
             rows[group].append(example)
-    for group, mine in rows.items():
+    contests = [
+        example
+        for event in events
+        for example in contest_examples(
+            event.name,
+            event.claims,
+            event.published,
+            event.gold,
+            fit_proposer(rows, without=event.name),
+        )
+    ]
+    for group, mine in (*rows.items(), (MODEL, contests)):
         print(report(group, mine))
-    write({group: fit_signed(mine) for group, mine in rows.items()})
+    write({**fit_proposer(rows), MODEL: fit(contests, CONTEST_PENALTY)})
     return 0
 
 
