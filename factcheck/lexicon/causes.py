@@ -31,9 +31,14 @@ class Found(NamedTuple):
     last: int
 
 
+_Phrase = tuple[tuple[str, str], ...]
+_Phrases = dict[str, list[tuple[str, _Phrase]]]
+"""Phrases with what they stand for, by their first word."""
+
+
 class _Tables(NamedTuple):
-    effects: dict[str, list[tuple[tuple[str, str], ...]]]
-    answers: dict[str, list[tuple[tuple[str, str], ...]]]
+    effects: _Phrases
+    answers: _Phrases
     apart: dict[str, list[frozenset[str]]]
     plain: set[str]
 
@@ -64,15 +69,15 @@ def exclude(effect: str, one: Collection[str], other: Collection[str]) -> bool:
     return all(a != b and any(a in s and b in s for s in sets) for a in one for b in other)
 
 
-def _found(table: dict[str, list[tuple[tuple[str, str], ...]]], words: Words) -> list[Found]:
+def _found(table: _Phrases, words: Words) -> list[Found]:
     found: dict[tuple[str, int], int] = {}
-    for name, phrases in table.items():
-        for phrase in phrases:
-            for place in range(len(words) - len(phrase) + 1):
-                if all(_fits(w, p) for w, p in zip(words[place:], phrase, strict=False)):
-                    last = place + len(phrase) - 1
-                    found[name, place] = max(last, found.get((name, place), last))
-    return [Found(name, first, last) for (name, first), last in found.items()]
+    for place, first in enumerate(words):
+        for name, phrase in {*table.get(first.lemma, ()), *table.get(first.form, ())}:
+            here = words[place : place + len(phrase)]
+            if len(here) == len(phrase) and all(map(_fits, here, phrase)):
+                last = place + len(phrase) - 1
+                found[name, place] = max(last, found.get((name, place), last))
+    return [Found(name, first, last) for (name, first), last in sorted(found.items())]
 
 
 def _fits(word: Word, wanted: tuple[str, str]) -> bool:
@@ -87,9 +92,9 @@ def _tables() -> _Tables:
         key, _, rest = line.partition(":")
         sort, _, name = key.strip().partition(" ")
         if sort == "effect":
-            tables.effects[name] += map(_phrase, rest.split(","))
+            _add(tables.effects, name, rest)
         elif sort == "answer":
-            tables.answers[name] += map(_phrase, rest.split(","))
+            _add(tables.answers, name, rest)
         elif sort == "apart":
             tables.apart[name].append(frozenset(rest.split()))
         elif sort == "plain":
@@ -99,6 +104,11 @@ def _tables() -> _Tables:
     return tables
 
 
-def _phrase(text: str) -> tuple[tuple[str, str], ...]:
+def _add(table: _Phrases, name: str, phrases: str) -> None:
+    for phrase in map(_phrase, phrases.split(",")):
+        table[phrase[0][0]].append((name, phrase))
+
+
+def _phrase(text: str) -> _Phrase:
     parts = (word.partition("/") for word in text.split())
     return tuple((word, pos) for word, _, pos in parts)
