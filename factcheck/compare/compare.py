@@ -15,6 +15,7 @@ from factcheck.compare.exchanged_figures import with_exchanged_figures
 from factcheck.compare.inside import without_belied
 from factcheck.compare.judge import Judge
 from factcheck.compare.pairs import edges_by_group
+from factcheck.compare.spans import shown_spans
 from factcheck.compare.tidy import tidy
 from factcheck.finding import Finding, Report, Source, Verdict
 from factcheck.kinds import GROUPS, kinds
@@ -27,7 +28,7 @@ def compare(event: Event, claims: Mapping[str, Sequence[ClaimBase]]) -> Report:
     articles = {article.id: article for article in event.articles}
     everything = [claim for article in event.articles for claim in claims[article.id]]
     evidence = Evidence(everything, {a.id: a.published for a in event.articles})
-    judge = Judge(articles)
+    judge = Judge(articles, shown_spans(everything))
     findings: list[Finding] = []
     checks: list[Finding] = []
     by_group = edges_by_group(everything, evidence)

@@ -10,6 +10,7 @@ from factcheck.claim import ClaimBase, leading_kind
 from factcheck.compare import wording
 from factcheck.compare.align import Opposition, Thread
 from factcheck.compare.pairs import Edge
+from factcheck.compare.spans import Span, trimmed
 from factcheck.compare.weight import weight_of
 from factcheck.finding import Finding, Passage, Position, Verdict
 from factcheck.kinds import Kind
@@ -19,8 +20,11 @@ from factcheck.values.relation import Step
 class Judge:
     """Turns threads into findings, in an editor's words."""
 
-    def __init__(self, articles: Mapping[str, Article]) -> None:
+    def __init__(
+        self, articles: Mapping[str, Article], spans: Mapping[str, Span] | None = None
+    ) -> None:
         self.articles = articles
+        self.spans = spans or {}
         self.order = {source: number for number, source in enumerate(articles)}
 
     def thread(self, kind: Kind, thread: Thread) -> Finding:
@@ -89,18 +93,21 @@ class Judge:
         return Position(value=wording.value(claims), claims=tuple(map(self._passage, claims)))
 
     def _passage(self, claim: ClaimBase) -> Passage:
-        text = self.articles[claim.source].text
+        article = self.articles[claim.source]
+        text = article.text
+        start, end = trimmed(text, self.spans.get(claim.id, (claim.start, claim.end)))
+        line, column = article.position(start)
         return Passage(
             id=claim.id,
             source=claim.source,
             kind=claim.kind,
-            start=claim.start,
-            end=claim.end,
-            text=claim.text,
+            start=start,
+            end=end,
+            text=text[start:end],
             value=wording.short(claim),
             sentence=text[claim.sentence_start : claim.sentence_end],
-            line=claim.line,
-            column=claim.column,
+            line=line,
+            column=column,
             zone=claim.zone.value,
             speaker=wording.name(claim.voice.speaker) if claim.voice.speaker else None,
             stance=claim.voice.stance.value,

@@ -252,7 +252,7 @@ def _counts_differ(a: ClaimBase, b: ClaimBase) -> bool:
 _SWAPPED = Relation(
     step=Step.CONFLICT, shade="swapped", words="who did it and to whom are exchanged"
 )
-LEAST_MASS = 2.0
+LEAST_MASS = 4.0
 """Nats that two clauses must share."""
 _ONE_DEED = 0.8
 """Kinship from which two verbs name one deed."""

@@ -1,0 +1,51 @@
+"""Spans: how much of its sentence a finding shows of a claim.
+
+A value sits tight in its clause, so that two of one sentence keep apart. An editor reads it with
+what it is said of: the sentence, where it is short, as far as the next value of its kind.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from factcheck.claim import ClaimBase
+
+_VALUES = frozenset({"figure", "date", "deadline", "place"})
+_READABLE = 160
+"""Characters up to which a sentence is shown as a whole."""
+
+Span = tuple[int, int]
+
+
+def shown_spans(claims: Iterable[ClaimBase]) -> dict[str, Span]:
+    """For the id of each claim of a value the offsets, start and end, to show of its article."""
+    sentences: dict[tuple[str, int, str], list[ClaimBase]] = defaultdict(list)
+    for claim in claims:
+        if claim.kind in _VALUES:
+            sentences[claim.source, claim.sentence_start, claim.kind].append(claim)
+    return {c.id: _shown(c, mine) for mine in sentences.values() for c in mine}
+
+
+def _shown(claim: ClaimBase, mine: Iterable[ClaimBase]) -> Span:
+    before = [other.end for other in mine if other.end <= claim.start]
+    behind = [other.start for other in mine if other.start >= claim.end]
+    start = max([claim.sentence_start, *before])
+    end = min([claim.sentence_end, *behind])
+    if end - start > _READABLE:
+        return claim.start, claim.end
+    return min(start, claim.start), max(end, claim.end)
+
+
+_LOOSE = " \t\n,;:.\u2014\u2013-"
+"""Characters that a span neither begins nor, but for a full stop, ends with."""
+
+
+def trimmed(text: str, span: Span) -> Span:
+    """A span without blanks and loose marks at either end."""
+    start, end = span
+    while start < end and text[start] in _LOOSE:
+        start += 1
+    while end > start and text[end - 1] in _LOOSE.replace(".", ""):
+        end -= 1
+    return start, end
