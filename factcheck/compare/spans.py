@@ -11,8 +11,8 @@ from collections.abc import Iterable
 
 from factcheck.claim import ClaimBase
 
-_VALUES = frozenset({"figure", "date", "deadline", "place"})
-_READABLE = 160
+_VALUES = frozenset({"figure", "date", "deadline", "place", "quote", "role", "cause", "owner"})
+_READABLE = 220
 """Characters up to which a sentence is shown as a whole."""
 
 Span = tuple[int, int]
