@@ -14,7 +14,6 @@ from factcheck.claim import ClaimBase
 from factcheck.compare.contest import DOUBTS, Contest, Thread, chances, contests_of, order
 from factcheck.compare.pairs import Edge
 from factcheck.kinds import kinds
-from factcheck.match import DENIAL
 from factcheck.values.relation import Step
 
 AGREE = {"figure": 0.25, "date": 0.33, "deadline": 0.33, "place": 0.33, "quote": 0.5}
@@ -174,7 +173,7 @@ def oppositions_of(
     ranked = ranked_contests(threads, edges, sources)
     for chance, contest in ranked:
         left, right = contest.left, contest.right
-        if chance < RED or _is_final(contest) or left.sources & right.sources:
+        if chance < RED or contest.edge.match.barred or left.sources & right.sources:
             continue
         known = [side[id(t)] for t in (left, right) if id(t) in side]
         if not known:
@@ -190,12 +189,6 @@ def oppositions_of(
         elif known[0] is known[1]:
             known[0].edges.append(contest.edge)
     return found, _doubtful(ranked, set(side))
-
-
-def _is_final(contest: Contest) -> bool:
-    """Whether a bar stands however likely it looks: a rule's own, or a party's mere denial."""
-    barred = contest.edge.match.barred
-    return barred == DENIAL or bool(barred and contest.by_rule)
 
 
 def ranked_contests(

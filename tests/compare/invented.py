@@ -47,8 +47,8 @@ RELATIONS = {
 def edge(
     a: ClaimBase, b: ClaimBase, step: Step, strength: float = 0.9, *, barred: str = ""
 ) -> Edge:
-    """An edge of given strength between two claims that are each other's best."""
-    match = Match(RELATIONS[step], strength, {}, barred, ("house",))
+    """An edge between two claims that are each other's best; a rule of its own is so sure."""
+    match = Match(RELATIONS[step], strength, {}, barred, ("house",), sure=strength)
     return Edge(a, b, match.relation, strength, match, {"best of both": 1.0})
 
 

@@ -13,22 +13,21 @@ from factcheck.compare.align import (
     AGREE,
     AGREE_DESPITE,
     AGREE_IN_WORDS,
-    CONFLICT,
+    CHECK,
     NEVER,
+    RED,
     Opposition,
-    Thread,
     agreement_threshold,
     oppositions_of,
     threads_of,
-    threshold,
 )
+from factcheck.compare.contest import Thread
 from factcheck.compare.evidence import Evidence
 from factcheck.compare.pairs import Edge, edges_by_group
 from factcheck.kinds import kinds
 from factcheck.kinds.figure import Figure
-from factcheck.match import Match
 from factcheck.values.quantity import Quantity
-from factcheck.values.relation import Relation, Step
+from factcheck.values.relation import Step
 from tests.compare.invented import edge, figure
 
 FIGURE = kinds()["figure"]
@@ -214,10 +213,9 @@ def test_what_is_worth_a_check_stands_in_no_conflict(
         assert not left.sources & right.sources
 
 
-@pytest.mark.parametrize(("below", "listed"), [(0.01, 1), (0.3, 0)])
-def test_pair_a_little_too_weak_for_a_conflict_is_worth_a_check(below: float, listed: int) -> None:
-    least = threshold(edge(A, B, Step.CONFLICT))
-    weak = edge(A, B, Step.CONFLICT, least - below)
+@pytest.mark.parametrize(("chance", "listed"), [(RED - 0.01, 1), (CHECK - 0.01, 0)])
+def test_pair_a_little_too_weak_for_a_conflict_is_worth_a_check(chance: float, listed: int) -> None:
+    weak = edge(A, B, Step.CONFLICT, chance)
     oppositions, doubtful = oppositions_of(threads_of([A, B], [weak]), [weak])
     assert (len(oppositions), len(doubtful)) == (0, listed)
 
@@ -235,7 +233,7 @@ def test_third_value_joins_the_same_opposition() -> None:
 
 def test_third_value_joins_an_opposition_only_on_surer_ground_than_the_first_two() -> None:
     strong = edge(A, B, Step.CONFLICT)
-    weak = threshold(strong) + 0.01
+    weak = RED + 0.01
     edges = [strong, edge(A, C, Step.CONFLICT, weak), edge(B, C, Step.CONFLICT, weak)]
     (opposition,) = _aligned([A, B, C], edges)[1]
     assert _ids(opposition.threads) == {A.id, B.id}
@@ -286,37 +284,9 @@ def test_one_source_may_give_one_value_twice_in_a_thread() -> None:
     assert len(thread.claims) == 3
 
 
-def _differing(
-    shade: str, strength: float = 0.9, features: Mapping[str, float] | None = None
-) -> Edge:
-    """Two figures that differ in a way that `shade` names."""
-    relation = Relation(step=Step.CONFLICT, shade=shade, words=shade)
-    match = Match(relation, strength, {}, "", ("house",))
-    return Edge(A, B, relation, strength, match, {"best of both": 1.0, **(features or {})})
-
-
-@pytest.mark.parametrize("shade", ["transposed", "teen", "unit", "currency", "direction", "scale"])
-def test_slip_of_the_pen_needs_less_evidence_than_another_value(shade: str) -> None:
-    assert threshold(_differing(shade)) < CONFLICT
-
-
-def test_shade_without_a_threshold_of_its_own_needs_the_full_evidence() -> None:
-    assert threshold(_differing("negated")) == CONFLICT
-
-
-@pytest.mark.parametrize("slip", ["a day apart", "same minutes", "swapped digits"])
-def test_moments_that_look_like_a_slip_need_less_evidence(slip: str) -> None:
-    assert threshold(_differing("clock", features={slip: 1.0})) < threshold(_differing("clock"))
-    assert threshold(_differing("clock", features={slip: 0.0})) == threshold(_differing("clock"))
-
-
-@pytest.mark.parametrize("shade", ["transposed", "direction", "negated"])
 @pytest.mark.parametrize(("above", "found"), [(-0.01, 0), (0.01, 1)])
-def test_threshold_of_its_shade_decides_whether_a_pair_is_a_conflict(
-    shade: str, above: float, found: int
-) -> None:
-    differing = _differing(shade, threshold(_differing(shade)) + above)
-    assert len(_aligned([A, B], [differing])[1]) == found
+def test_likelihood_decides_whether_a_pair_is_a_conflict(above: float, found: int) -> None:
+    assert len(_aligned([A, B], [edge(A, B, Step.CONFLICT, RED + above)])[1]) == found
 
 
 def test_claims_of_one_source_are_never_paired() -> None:
