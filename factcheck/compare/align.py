@@ -22,6 +22,10 @@ AGREE_IN_WORDS = 0.4
 """The same for kinds whose agreement is one of words alone."""
 AGREE_DESPITE = 0.55
 """The same where something speaks against: other names, other verbs, a value that tells little."""
+SAME_PLACE = 0.2
+"""The same for one place: what else two reports of an event do there is one thing."""
+SAME_DESPITE = 0.45
+"""The same for one and the same value though something speaks against."""
 
 
 def agreement_threshold(edge: Edge) -> float:
@@ -32,15 +36,21 @@ def agreement_threshold(edge: Edge) -> float:
     features = edge.features
     if features.get("contrast") or (features.get("time differs") and edge.a.kind != "date"):
         return NEVER
-    least = AGREE.get(edge.a.kind, AGREE_IN_WORDS)
     told = features.get("telling value", 0.0)
+    if features.get("nouns apart") and told <= _SMALL:
+        return NEVER  # three chemicals are not three risks
+    same = edge.relation.step is Step.SAME
+    least = AGREE.get(edge.a.kind, AGREE_IN_WORDS)
+    if same and edge.a.kind == "place":
+        least = SAME_PLACE
     doubts = [
         bool(features.get("names apart")) and told < _TELLING,
         edge.a.kind in ("action", "relation") and features.get("event", 0.0) < _ONE_DEED,
-        edge.a.kind == "figure" and told <= _SMALL and edge.relation.step is Step.SAME,
+        edge.a.kind == "figure" and told <= _SMALL and same,
         edge.a.kind == "figure" and edge.relation.shade in ("bound", "later"),
     ]
-    return AGREE_DESPITE if any(doubts) else least
+    despite = SAME_DESPITE if same and edge.a.kind in ("figure", "place") else AGREE_DESPITE
+    return despite if any(doubts) else least
 
 
 NEVER = 2.0

@@ -85,7 +85,7 @@ def _is_place(
         return mention.label != "NORP" and word != "on" and place_of(mention.text) is not None
     if key.startswith("place/"):
         return True
-    if key.startswith("person/") or mention.label == "NORP":
+    if key.startswith("person/") or mention.label in ("NORP", "EVENT"):
         return False
     return mention.label in ("GPE", "LOC", "FAC") or _says_where(key, mention, tokens, preposition)
 

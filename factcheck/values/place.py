@@ -41,6 +41,8 @@ def relate_places(left_spot: Spot, right_spot: Spot) -> Relation:
     a, b = left_spot.name, right_spot.name
     if _tokens(a) == _tokens(b):
         return _apart(left_spot, right_spot) or Relation(step=Step.SAME, shade="exact", words=a)
+    if _turned(a, b):
+        return Relation(step=Step.CONFLICT, shade="place", words=f"{a} against {b}")
     one_country = left_spot.country is not None and left_spot.country == right_spot.country
     if one_country and (left_spot.is_country or right_spot.is_country):
         return _one_inside(a, b)
@@ -54,6 +56,15 @@ def relate_places(left_spot: Spot, right_spot: Spot) -> Relation:
             return _relate_to_area(a, b, venue, area)
     relation = _relate_cores(a, b, _core(a), _core(b))
     return _apart(left_spot, right_spot) or relation if relation.step is Step.SAME else relation
+
+
+_COMPASS = ("north", "south", "east", "west")
+
+
+def _turned(a: str, b: str) -> bool:
+    """Whether two names differ by the point of the compass: North Yorkshire, West Yorkshire."""
+    points = [{p for p in _COMPASS if any(w.startswith(p) for w in _tokens(x))} for x in (a, b)]
+    return bool(points[0] and points[1] and points[0] != points[1] and _core(a) & _core(b))
 
 
 def _one_inside(a: str, b: str) -> Relation:
