@@ -14,6 +14,7 @@ from factcheck.claim import ClaimBase
 from factcheck.compare.contest import DOUBTS, Contest, Thread, chances, contests_of, order
 from factcheck.compare.pairs import Edge
 from factcheck.kinds import kinds
+from factcheck.match import DENIAL
 from factcheck.values.relation import Step
 
 AGREE = {"figure": 0.25, "date": 0.33, "deadline": 0.33, "place": 0.33, "quote": 0.5}
@@ -221,7 +222,9 @@ def _doubtful(ranked: Sequence[tuple[float, Contest]], settled: set[int]) -> lis
     taken = set(settled)
     for chance, contest in ranked:
         left, right = contest.left, contest.right
-        if chance < CHECK or {id(left), id(right)} & taken or left.sources & right.sources:
+        denied = contest.edge.match.barred == DENIAL  # always worth it, if it is one deed
+        likely = max(chance, contest.edge.strength) if denied else chance
+        if likely < CHECK or {id(left), id(right)} & taken or left.sources & right.sources:
             continue
         taken |= {id(left), id(right)}
         found.append(Opposition([left, right], [contest.edge]))

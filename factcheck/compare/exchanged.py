@@ -6,6 +6,7 @@ done both ways. Where only that is in doubt, the pair is barred, so that nothing
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -147,8 +148,16 @@ def _doubt(x: Told, y: Told, told: Sequence[Told], evidence: Evidence) -> str:
         return "" if shared >= _SHARED_MUCH else TWO_DEEDS
     same_time = time in (Step.SAME, Step.COMPATIBLE)
     bare = not again and min(_said_with(x), _said_with(y)) <= 1
-    named = crosses == (Identity.ONE, Identity.ONE) and not again
+    named = crosses == (Identity.ONE, Identity.ONE) and not again and not _both_say_why(a, b)
     return "" if same_time or bare or named or shared >= _SHARED else TWO_DEEDS
+
+
+_WHY = re.compile(r"\b(?:over|about|for|after|because|alleging|accusing)\b")
+
+
+def _both_say_why(a: ClaimBase, b: ClaimBase) -> bool:
+    """Whether both say what the deed was over: then it has to be one thing."""
+    return all(_WHY.search(c.text) for c in (a, b))
 
 
 def time_of(a: ClaimBase, b: ClaimBase) -> Step | None:

@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from factcheck.article.model import Article
 from factcheck.claim import ClaimBase, leading_kind
 from factcheck.compare import wording
-from factcheck.compare.align import Opposition, Thread
+from factcheck.compare.align import Opposition
+from factcheck.compare.contest import Thread
 from factcheck.compare.pairs import Edge
 from factcheck.compare.spans import Span, trimmed
 from factcheck.compare.weight import weight_of

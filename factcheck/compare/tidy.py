@@ -19,7 +19,7 @@ _COVERED = 0.75
 
 
 def tidy(findings: Sequence[Finding]) -> list[Finding]:
-    """Drop what other findings say already; conflicts always stay."""
+    """Drop what other findings say already; of conflicts what a typed one tells as well."""
     typed: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
     for number, finding in enumerate(findings):
         if finding.kind not in _PLAIN and finding.kind != "response":
@@ -34,7 +34,7 @@ def _redundant(
     typed: dict[str, list[tuple[int, int, int]]],
 ) -> bool:
     if finding.verdict is Verdict.CONFLICT:
-        return False
+        return finding.kind in _PLAIN and _told_twice(finding, findings, typed)
     if finding.kind == "response":  # only an answer that another source misses is news
         return finding.positions[0].value != "no answer yet"
     if finding.kind not in _PLAIN:
@@ -47,6 +47,25 @@ def _redundant(
     joined = set.intersection(*covers) if covers else set()
     said = (f for n in joined if (f := findings[n]).kind not in _IN_PART)
     return any(f.verdict is not Verdict.SINGLE for f in said)
+
+
+def _told_twice(
+    finding: Finding,
+    findings: Sequence[Finding],
+    typed: dict[str, list[tuple[int, int, int]]],
+) -> bool:
+    """Whether an owner, cause or office that conflicts tells a deed's conflict once more."""
+    common: set[int] | None = None
+    for passage in _passages(finding):
+        here = {n for s, e, n in typed[passage.source] if s < passage.end and passage.start < e}
+        common = here if common is None else common & here
+    return any(
+        findings[n].verdict is Verdict.CONFLICT and findings[n].kind in _SLOTS for n in common or ()
+    )
+
+
+_SLOTS = frozenset({"owner", "cause", "role"})
+"""Kinds whose conflicts a plain statement may tell once more."""
 
 
 def _covers(start: int, end: int, passage: Passage) -> bool:

@@ -178,6 +178,8 @@ def match(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> Match | None:
         features = common(a, b, evidence, affinity, denied.relation)
         barred = denied.barred or (_OTHER_TIMES if features["time differs"] else "")
         return Match(denied.relation, denied.score, features, barred, denied.shared, sure=SURE)
+    if affinity.mass < _LEAST_IN_WORDS and _denies(a) == _denies(b):
+        return None
     deeds = isinstance(a, Action) and isinstance(b, Action)
     relation = relate(a, b)
     features = common(a, b, evidence, affinity, relation)
@@ -252,8 +254,10 @@ def _counts_differ(a: ClaimBase, b: ClaimBase) -> bool:
 _SWAPPED = Relation(
     step=Step.CONFLICT, shade="swapped", words="who did it and to whom are exchanged"
 )
-LEAST_MASS = 4.0
+LEAST_MASS = 2.0
 """Nats that two clauses must share."""
+_LEAST_IN_WORDS = 4.0
+"""The same where nothing but their words shows that they tell one deed."""
 _ONE_DEED = 0.8
 """Kinship from which two verbs name one deed."""
 

@@ -7,7 +7,8 @@ Conflicts: "312 people aboard" and "321 on board"; "fell 2 per cent" and "rose 2
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
@@ -322,29 +323,56 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
         "age of the same": float(dimensions == {"age"} and _same_person(a, b, evidence)),
         "age of one": float(dimensions == {"age"} and features["names shared"] > 0),
     }
-    barred = ""
-    if contrast is not None and relation.shade != "direction":
-        barred = f"{contrast[0]} is not {contrast[1]}"
-    elif features["names apart"]:
-        barred = OTHER_NAMES
-    elif features["time differs"]:
-        barred = "they speak of different times"
-    elif features["voice differs"] and relation.shade not in ("unit", "currency"):
-        barred = _OTHER_VOICE
-    elif later or _is_unfinished(a, b, relation):
-        barred = "it may be a later count"
-    elif differ and a.of_others != b.of_others:
-        barred = "one counts the others or the rest"
-    elif differ and (_gives(evidence.beside(a), b) or _gives(evidence.beside(b), a)):
-        barred = "one source gives both figures"
+    barred = "" if contrast is None else f"{contrast[0]} is not {contrast[1]}"
+    if contrast is None or relation.shade == "direction":
+        barred = _bar(a, b, relation, features, evidence)
+        if not barred and (later or _is_unfinished(a, b, relation)):
+            barred = "it may be a later count"
     soft = barred == OTHER_NAMES and relation.shade in SLIPS - {"near"}
     soft = soft or (barred == _OTHER_VOICE and relation.shade == "scale")
     base = affinity.score + (0.3 * nouns if known else 0.0) + telling
     return Match(relation, base, features, barred, affinity.shared, soft)
 
 
+def _bar(  # noqa: PLR0911 -- a return for each reason
+    a: Figure,
+    b: Figure,
+    relation: Relation,
+    features: Mapping[str, float],
+    evidence: Evidence,
+) -> str:
+    """What keeps two figures from being a conflict, "" for nothing."""
+    if features["names apart"]:
+        return OTHER_NAMES
+    if features["time differs"]:
+        return "they speak of different times"
+    if features["voice differs"] and relation.shade not in ("unit", "currency"):
+        return _OTHER_VOICE
+    if relation.step is not Step.CONFLICT:
+        return ""
+    if _other_periods(a, b):
+        return "they speak of different periods"
+    if a.of_others != b.of_others:
+        return "one counts the others or the rest"
+    both = _gives(evidence.beside(a), b) or _gives(evidence.beside(b), a)
+    return "one source gives both figures" if both else ""
+
+
 def _lasts(claim: Figure) -> bool:
     return claim.quantity.dimension == "duration"
+
+
+_PERIOD = re.compile(
+    r"\b(half|quarter|(?:full|whole)[ -]year|(?:two|three|four|six|nine|ten|eleven) months|"
+    r"decade|week|month)\b",
+    re.IGNORECASE,
+)
+
+
+def _other_periods(a: Figure, b: Figure) -> bool:
+    """Whether one figure is of half a year, say, and the other of a whole one."""
+    left, right = ({m.lower() for m in _PERIOD.findall(c.text)} for c in (a, b))
+    return bool(left and right and not left & right)
 
 
 def _gives(claims: Iterable[ClaimBase], other: Figure) -> bool:

@@ -332,6 +332,8 @@ def match(a: Place, b: Place, evidence: Evidence) -> Match | None:
         barred = f"{contrast[0]} is not {contrast[1]}"
     elif _names(a, b, evidence) or _names(b, a, evidence):
         barred = "one source names both places"
+    elif a.negated != b.negated:
+        barred = "one says that it was not there"
     elif features["names apart"] and _names_apart(a, b, evidence):
         barred = OTHER_NAMES
     elif features["time differs"]:

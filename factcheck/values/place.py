@@ -41,10 +41,8 @@ def relate_places(left_spot: Spot, right_spot: Spot) -> Relation:
     a, b = left_spot.name, right_spot.name
     if _tokens(a) == _tokens(b):
         return _apart(left_spot, right_spot) or Relation(step=Step.SAME, shade="exact", words=a)
-    if _turned(a, b):
-        return Relation(step=Step.CONFLICT, shade="place", words=f"{a} against {b}")
     one_country = left_spot.country is not None and left_spot.country == right_spot.country
-    if one_country and (left_spot.is_country or right_spot.is_country):
+    if not _turned(a, b) and one_country and (left_spot.is_country or right_spot.is_country):
         return _one_inside(a, b)
     if _lies_in(left_spot, right_spot) or _lies_in(right_spot, left_spot):
         return _one_inside(a, b)
@@ -55,6 +53,8 @@ def relate_places(left_spot: Spot, right_spot: Spot) -> Relation:
         if not _tokens(a) & _tokens(b):
             return _relate_to_area(a, b, venue, area)
     relation = _relate_cores(a, b, _core(a), _core(b))
+    if _turned(a, b):
+        relation = Relation(step=Step.CONFLICT, shade="place", words=f"{a} against {b}")
     return _apart(left_spot, right_spot) or relation if relation.step is Step.SAME else relation
 
 

@@ -172,7 +172,8 @@ def _sides(claims: Sequence[ClaimBase], gold: Mapping[str, Any]) -> dict[str, se
 def _covers(claim: ClaimBase, mention: Mapping[str, Any]) -> bool:
     """Whether a claim holds at least a third of a mention: values sit tighter than clauses."""
     shared = min(claim.end, mention["end"]) - max(claim.start, mention["start"])
-    return claim.source == mention["doc"] and shared * 3 >= mention["end"] - mention["start"]
+    held = bool(shared * 3 >= mention["end"] - mention["start"])
+    return claim.source == mention["doc"] and held
 
 
 def _opposed(contest: Contest, sides: Mapping[str, set[tuple[str, str]]]) -> bool:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from factcheck.compare.align import Opposition, Thread
+from factcheck.compare.align import Opposition
+from factcheck.compare.contest import Thread
 from factcheck.compare.judge import Judge, finding_id
 from factcheck.compare.pairs import Edge
 from factcheck.finding import Verdict

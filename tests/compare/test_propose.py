@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from factcheck.claim import ClaimBase
+from factcheck.compare.contest import MODEL
 from factcheck.compare.evidence import Evidence
 from factcheck.compare.pairs import edges_by_group
 from factcheck.compare.propose import BIAS, WEIGHTS, contributions, likelihood
@@ -57,8 +58,8 @@ def test_weights_are_sorted_within_each_kind_and_stand_once() -> None:
 
 
 def test_every_group_of_kinds_has_weights_and_a_bias() -> None:
-    assert {kind for kind, _, _ in ROWS} == set(LEADERS)
-    assert {kind for kind, name, _ in ROWS if name == BIAS} == set(LEADERS)
+    assert {kind for kind, _, _ in ROWS} == {*LEADERS, MODEL}
+    assert {kind for kind, name, _ in ROWS if name == BIAS} == {*LEADERS, MODEL}
 
 
 @pytest.mark.parametrize("kind", LEADERS)

@@ -91,7 +91,7 @@ def test_section_heading_is_a_part_of_what_a_claim_is_about() -> None:
     headed = replace(plain, given=(replace(plain.blocks[0], section="Stadium roof:"),))
     (document,) = parse([headed])
     (claim,) = kinds()["figure"].extract(Reading(document))
-    assert {"stadium", "roof"} <= set(claim.frame.wide)
+    assert {"stadium", "roof"} <= {*claim.frame.near, *claim.frame.wide}
 
 
 @pytest.mark.parametrize(
