@@ -184,7 +184,7 @@ def oppositions_of(
     ranked = ranked_contests(threads, edges, sources)
     for chance, contest in ranked:
         left, right = contest.left, contest.right
-        if chance < RED or contest.edge.match.barred or left.sources & right.sources:
+        if chance < RED or _barred(contest.edge) or left.sources & right.sources:
             continue
         known = [side[id(t)] for t in (left, right) if id(t) in side]
         if not known:

@@ -167,16 +167,17 @@ def frame(  # noqa: PLR0913 -- keyword-only, each part of a claim its own
         near_lemmas = tuple(dict.fromkeys((*near_lemmas, *wide)))
         wide = dict.fromkeys(_context(sentence, table))
     seen = {*known, *event, *near_lemmas}
-    agent, patient = _parties(clause.head)
+    agent, patient = (_party(t, sentence, table, taken) for t in _parties(clause.head))
+    meant_names = [item for item in (*agent, *patient) if "/" in item]  # who "it" is
     return Frame(
         focus=tuple(known),
         event=event,
         near=near_lemmas,
         wide=tuple(w for w in wide if w not in seen),
-        names=table.of(sentence, [*names, *borrowed]),
+        names=tuple(dict.fromkeys((*table.of(sentence, [*names, *borrowed]), *meant_names))),
         wide_names=table.of(sentence, rest),
-        agent=_party(agent, sentence, table, taken),
-        patient=_party(patient, sentence, table, taken),
+        agent=agent,
+        patient=patient,
         when=when,
     )
 

@@ -376,9 +376,13 @@ def _other_periods(a: Figure, b: Figure) -> bool:
 
 
 def _gives(claims: Iterable[ClaimBase], other: Figure) -> bool:
-    """Whether one of these gives the other figure too ("to 14,500 from 14,200")."""
+    """Whether one of these gives the other figure too ("to 14,500 hectares from 14,200")."""
     return any(
-        isinstance(c, Figure) and relate(c, other).step is Step.SAME and not c.group for c in claims
+        isinstance(c, Figure)
+        and not c.group
+        and c.quantity.number == other.quantity.number
+        and c.quantity.dimension in (other.quantity.dimension, "count")
+        for c in claims
     )
 
 
