@@ -194,6 +194,13 @@ def _one_digit(left: Moment, right: Moment) -> bool:
     return _is_named(left) and _is_named(right) and (one[0] == two[0]) != (one[1] == two[1])
 
 
+def _misprinted(a: ClaimBase, b: ClaimBase) -> bool:
+    """Whether one year has the digits of the other in another order: 1923 and 1932."""
+    moments = [getattr(c, "moment", None) for c in (a, b)]
+    years = [str(m.first.year) for m in moments if isinstance(m, Moment) and m.first]
+    return len(years) == len(moments) and sorted(years[0]) == sorted(years[1])
+
+
 def _is_dated(claim: ClaimBase) -> bool:
     moment = getattr(claim, "moment", None)
     return isinstance(moment, Moment) and _is_named(moment)
@@ -246,6 +253,8 @@ def match_moments(
         barred = "somebody may have spoken twice"
     elif features["names apart"]:
         barred = OTHER_NAMES
+    elif relation.shade == "year" and not _misprinted(a, b):
+        barred = "each may be of a year of its own"
     elif all(item.startswith("place/") for item in affinity.shared) and not (
         _tells(a) and _tells(b)
     ):

@@ -116,12 +116,15 @@ def fit(rows: Sequence[Example], weight: float = PENALTY) -> dict[str, float]:
 
 AGAINST = ("contrast", "nouns apart", "names apart", "time differs")
 """Features that can only speak against one fact; a weight that says otherwise is an accident."""
+FOR = ("more", "less", "mass")
+"""Features that can only speak for it."""
 
 
 def fit_signed(rows: Sequence[Example]) -> dict[str, float]:
     """As `fit`, without the features that would get the wrong sign."""
     weights = fit(rows)
     wrong = [name for name in AGAINST if weights.get(name, 0.0) > 0]
+    wrong += [name for name in FOR if weights.get(name, 0.0) < 0]
     if not wrong:
         return weights
     kept = [
