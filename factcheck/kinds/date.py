@@ -195,10 +195,13 @@ def _one_digit(left: Moment, right: Moment) -> bool:
 
 
 def _misprinted(a: ClaimBase, b: ClaimBase) -> bool:
-    """Whether one year has the digits of the other in another order: 1923 and 1932."""
+    """Whether two years look like a slip: 1923 and 1932, or one digit apart as 1923 and 1933."""
     moments = [getattr(c, "moment", None) for c in (a, b)]
     years = [str(m.first.year) for m in moments if isinstance(m, Moment) and m.first]
-    return len(years) == len(moments) and sorted(years[0]) == sorted(years[1])
+    if len(years) < len(moments):
+        return False
+    apart = sum(x != y for x, y in zip(*years, strict=False))
+    return apart == 1 or sorted(years[0]) == sorted(years[1])
 
 
 def _is_dated(claim: ClaimBase) -> bool:
