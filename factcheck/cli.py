@@ -204,9 +204,9 @@ def extract(
     epilog="""Examples:
 
 \b
-  factcheck explain f-3c8951
+  factcheck explain f-f4280d
   factcheck explain 3c89 --report reports/gsomia-2019-retold.json
-  factcheck explain f-3c8951 --format json"""
+  factcheck explain f-f4280d --format json"""
 )
 def explain(
     finding: Annotated[
