@@ -69,12 +69,14 @@ def _candidates(
     kind: Kind, claims: Sequence[ClaimBase], evidence: Evidence
 ) -> Iterator[tuple[ClaimBase, ClaimBase]]:
     """Pairs of different sources; where a kind goes by words, only those that share enough."""
-    least = getattr(kind, "LEAST_MASS", 0.0)
+    least = getattr(kind, "least_mass", None)
     for i, a in enumerate(claims):
         near = evidence.sharing(a) if least else {}
         for j in range(i + 1, len(claims)):
             b = claims[j]
-            if a.source != b.source and (not least or near.get(b.id, 0.0) >= least):
+            if a.source == b.source:
+                continue
+            if least is None or ((shared := near.get(b.id, 0.0)) and shared >= least(a, b)):
                 yield a, b
 
 

@@ -160,6 +160,14 @@ def relate(a: ClaimBase, b: ClaimBase) -> Relation:
     return Relation(step=Step.COMPATIBLE, shade="reworded", words="the same in other words")
 
 
+def least_mass(a: ClaimBase, b: ClaimBase) -> float:
+    """Nats that two clauses must share to be compared: fewer where one may deny the other."""
+    if _denies(a) != _denies(b):
+        return _LEAST
+    deeds = [{p.deed for p in getattr(c, "polarity", ())} for c in (a, b)]
+    return _LEAST if deeds[0] & deeds[1] else _LEAST_IN_WORDS
+
+
 def _denies(claim: ClaimBase) -> bool:
     """Whether the statement says that it was not so, in its own words or by a denial."""
     return claim.negated != (claim.voice.stance is Stance.DENIED)
@@ -171,15 +179,13 @@ def match(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> Match | None:
     Statements without a verb are matched too: a headline or a label may tell the same deed.
     """
     affinity = evidence.affinity(a, b)
-    if affinity.mass < LEAST_MASS:
+    if affinity.mass < least_mass(a, b):
         return None
     denied = denial(a, b, evidence)
     if denied is not None:
         features = common(a, b, evidence, affinity, denied.relation)
         barred = denied.barred or (_OTHER_TIMES if features["time differs"] else "")
         return Match(denied.relation, denied.score, features, barred, denied.shared, sure=SURE)
-    if affinity.mass < _LEAST_IN_WORDS and _denies(a) == _denies(b):
-        return None
     deeds = isinstance(a, Action) and isinstance(b, Action)
     relation = relate(a, b)
     features = common(a, b, evidence, affinity, relation)
@@ -254,7 +260,7 @@ def _counts_differ(a: ClaimBase, b: ClaimBase) -> bool:
 _SWAPPED = Relation(
     step=Step.CONFLICT, shade="swapped", words="who did it and to whom are exchanged"
 )
-LEAST_MASS = 2.0
+_LEAST = 2.0
 """Nats that two clauses must share."""
 _LEAST_IN_WORDS = 4.0
 """The same where nothing but their words shows that they tell one deed."""

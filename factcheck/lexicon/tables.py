@@ -7,7 +7,7 @@ spelling throughout.
 
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,6 +30,7 @@ class Link(NamedTuple):
     nearness: float
 
 
+@lru_cache(maxsize=65536)
 def canonical(lemma: str) -> str:
     """A lemma as the tables spell it; "colour/n" keeps its part of speech."""
     word, slash, pos = lemma.partition("/")
