@@ -1,4 +1,4 @@
-"""Events whose outlets contradict each other nowhere, full of figures, days and places that fool."""
+"""Events whose outlets contradict each other nowhere, full of what fools: figures, days, places."""
 
 from pathlib import Path
 
