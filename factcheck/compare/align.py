@@ -7,7 +7,7 @@ against each other, under stricter conditions.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.claim import ClaimBase
@@ -81,7 +81,7 @@ def threads_of(claims: Sequence[ClaimBase], edges: Sequence[Edge]) -> list[Threa
     in one with two values that differ.
     """
     home = {claim.id: Thread([claim]) for claim in claims}
-    conflicts = {frozenset((e.a.id, e.b.id)) for e in edges if e.relation.step is Step.CONFLICT}
+    conflicts = {e.key for e in edges if e.relation.step is Step.CONFLICT}
     agreeing = [
         e
         for e in edges
@@ -100,8 +100,12 @@ def threads_of(claims: Sequence[ClaimBase], edges: Sequence[Edge]) -> list[Threa
         left.edges.extend([*right.edges, edge])
         for claim in right.claims:
             home[claim.id] = left
-    unique = {id(thread): thread for thread in home.values()}
-    return list(unique.values())
+    return _distinct(home)
+
+
+def _distinct(home: Mapping[str, Thread]) -> list[Thread]:
+    """The threads in which claims are at home, each once."""
+    return list({id(thread): thread for thread in home.values()}.values())
 
 
 def _disagree_at_home(left: Sequence[ClaimBase], right: Sequence[ClaimBase]) -> bool:
@@ -135,8 +139,7 @@ def parted(threads: Sequence[Thread], edges: Sequence[Edge]) -> list[Thread]:
             continue
         for claim in _loose(left, right, edge):
             _expel(claim, home)
-    unique = {id(thread): thread for thread in home.values()}
-    return list(unique.values())
+    return _distinct(home)
 
 
 def _loose(left: Thread, right: Thread, edge: Edge) -> list[ClaimBase]:

@@ -32,18 +32,14 @@ def with_deciders(
 ) -> list[Edge]:
     """The edges, and those of one decision by two bodies in place of what stood there."""
     found = {
-        _pair(edge): edge
+        edge.key: edge
         for name, told in told_in(claims).items()
         if sort_of(name) == "body"
         for edge in _decided(told, evidence)
     }
-    standing = {p for e in edges if e.relation.shade == "actor" for p in [_pair(e)]}
+    standing = {e.key for e in edges if e.relation.shade == "actor"}
     found = {pair: e for pair, e in found.items() if not e.match.barred or pair in standing}
-    return [*(e for e in edges if _pair(e) not in found), *found.values()]
-
-
-def _pair(edge: Edge) -> frozenset[str]:
-    return frozenset((edge.a.id, edge.b.id))
+    return [*(e for e in edges if e.key not in found), *found.values()]
 
 
 def _decided(told: Sequence[Told], evidence: Evidence) -> Iterator[Edge]:

@@ -68,7 +68,7 @@ def with_exchanged(
 ) -> list[Edge]:
     """The edges, and those of deeds with the parties exchanged in place of what stood there."""
     found = {
-        frozenset((edge.a.id, edge.b.id)): edge
+        edge.key: edge
         for name, told in told_in(claims).items()
         if sort_of(name) != "body"
         for edge in _exchanged(told, evidence)
@@ -77,8 +77,7 @@ def with_exchanged(
     kept = [
         edge
         for edge in edges
-        if frozenset((edge.a.id, edge.b.id)) not in found
-        and not any(_covers(one, edge) for one in red)
+        if edge.key not in found and not any(_covers(one, edge) for one in red)
     ]
     return [*kept, *found.values()]
 

@@ -12,10 +12,9 @@ from itertools import combinations, product
 
 from factcheck.claim import ClaimBase
 from factcheck.compare.evidence import Evidence
-from factcheck.compare.exchanged import edge_of
+from factcheck.compare.exchanged import edge_of, time_of
 from factcheck.compare.pairs import Edge
 from factcheck.kinds.figure import Figure
-from factcheck.values.moment import relate_moments
 from factcheck.values.relation import Relation, Step
 
 EXCHANGED = Relation(
@@ -40,12 +39,11 @@ def with_exchanged_figures(
         # the figures of one group are shown, where they are told more fully: the rest follows
         shown = max((left[0], right[1]), (left[1], right[0]), key=_fullness)
         edge = edge_of(*shown, EXCHANGED, "", evidence)
-        found[frozenset((edge.a.id, edge.b.id))] = edge
+        found[edge.key] = edge
     kept = [
         e
         for e in edges
-        if frozenset((e.a.id, e.b.id)) not in found
-        and not ({e.a.id, e.b.id} & mixed and _of_two_groups(e, evidence))
+        if e.key not in found and not ({e.a.id, e.b.id} & mixed and _of_two_groups(e, evidence))
     ]
     return [*kept, *found.values()]
 
@@ -125,11 +123,7 @@ def _touch(left: set[str], right: set[str], evidence: Evidence) -> bool:
 
 def _one_matter(left: _Pair, right: _Pair, evidence: Evidence) -> bool:
     """Whether the two sentences speak of one thing at one time, apart from their figures."""
-    moments = [c.frame.when for c in (*left, *right)]
-    if any(
-        x is not None and y is not None and relate_moments(x, y).step is Step.CONFLICT
-        for x, y in product(moments[:2], moments[2:])
-    ):
+    if any(time_of(x, y) is Step.CONFLICT for x, y in product(left, right)):
         return False
     return _shared(left, right, evidence) >= _TOPIC
 

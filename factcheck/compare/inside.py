@@ -22,9 +22,7 @@ def without_belied(by_group: Mapping[str, Sequence[Edge]], plain: str) -> list[E
     """The edges of the group `plain` but those whose clauses hold typed values that differ."""
     typed = [edge for group in _TYPED for edge in by_group[group]]
     inside = _Inside(claim for edge in typed for claim in (edge.a, edge.b))
-    steps: dict[frozenset[str], Step] = {
-        frozenset((e.a.id, e.b.id)): e.relation.step for e in typed
-    }
+    steps: dict[frozenset[str], Step] = {e.key: e.relation.step for e in typed}
     return [edge for edge in by_group[plain] if not _belied(edge, inside, steps)]
 
 

@@ -32,6 +32,11 @@ class Edge:
     match: Match
     features: Mapping[str, float]
 
+    @property
+    def key(self) -> frozenset[str]:
+        """The ids of its two claims."""
+        return frozenset((self.a.id, self.b.id))
+
 
 Found = tuple[ClaimBase, ClaimBase, Match]
 
