@@ -195,14 +195,12 @@ def chance(weights: Mapping[str, float], row: Example) -> float:
     return float(1 / (1 + np.exp(-total)))
 
 
-def report(group: str, rows: Sequence[Example]) -> str:
-    """Precision and recall at one half, each event judged by weights that did not see it."""
+def report(group: str, rows: Sequence[Example], without: Mapping[str, Mapping[str, float]]) -> str:
+    """Precision and recall at one half, each event judged by the weights fitted without it."""
     hits = alarms = 0
-    for event in sorted({row.event for row in rows}):
-        weights = fit_signed([row for row in rows if row.event != event])
-        for row in rows:
-            if row.event == event and chance(weights, row) >= 0.5:
-                hits, alarms = hits + row.same, alarms + (not row.same)
+    for row in rows:
+        if chance(without[row.event], row) >= 0.5:
+            hits, alarms = hits + row.same, alarms + (not row.same)
     positives = sum(row.same for row in rows)
     return (
         f"{group}: {len(rows)} pairs, {positives} of one fact; leaving one event out "
@@ -250,6 +248,11 @@ def fit_proposer(rows: Rows, without: str = "") -> dict[str, dict[str, float]]:
     return {g: fit_signed([r for r in mine if r.event != without]) for g, mine in rows.items()}
 
 
+def fit_contests(rows: Sequence[Example], without: str = "") -> dict[str, float]:
+    """The weights of the model of conflicts, fitted on every event but one."""
+    return fit([row for row in rows if row.event != without], CONTEST_PENALTY)
+
+
 def main() -> int:
     """Fit on every event of the benchmark, print the figures, write the weights."""
     events = list(read_events())
@@ -257,20 +260,19 @@ def main() -> int:
     for event in events:
         for group, example in examples(event.name, event.claims, event.gold):
             rows[group].append(example)
+    without = {event.name: fit_proposer(rows, without=event.name) for event in events}
     contests = [
         example
         for event in events
         for example in contest_examples(
-            event.name,
-            event.claims,
-            event.published,
-            event.gold,
-            fit_proposer(rows, without=event.name),
+            event.name, event.claims, event.published, event.gold, without[event.name]
         )
     ]
-    for group, mine in (*rows.items(), (MODEL, contests)):
-        print(report(group, mine))
-    write({**fit_proposer(rows), MODEL: fit(contests, CONTEST_PENALTY)})
+    for group, mine in rows.items():
+        print(report(group, mine, {name: found[group] for name, found in without.items()}))
+    judged = {event.name: fit_contests(contests, without=event.name) for event in events}
+    print(report(MODEL, contests, judged))
+    write({**fit_proposer(rows), MODEL: fit_contests(contests)})
     return 0
 
 
