@@ -49,9 +49,14 @@ def link(keys: Iterable[str]) -> dict[str, str]:
 @lru_cache(maxsize=65536)
 def tokens(key: str) -> tuple[str, ...]:
     """Lower-case words of a name key, without accents."""
-    name = unicodedata.normalize("NFKD", key.partition("/")[2])
-    plain = "".join(c for c in name if not unicodedata.combining(c)).lower()
-    return tuple(w for w in re.findall(r"[^\W_]+", plain) if w not in ("the", "of"))
+    words = re.findall(r"[^\W_]+", plain(key.partition("/")[2]))
+    return tuple(w for w in words if w not in ("the", "of"))
+
+
+def plain(text: str) -> str:
+    """Lower case, without accents."""
+    apart = unicodedata.normalize("NFKD", text)
+    return "".join(c for c in apart if not unicodedata.combining(c)).lower()
 
 
 def same_name(a: str, b: str) -> bool:

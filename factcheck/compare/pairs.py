@@ -41,12 +41,17 @@ class Edge:
 Found = tuple[ClaimBase, ClaimBase, Match]
 
 
-def edges_by_group(claims: Sequence[ClaimBase], evidence: Evidence) -> dict[str, list[Edge]]:
-    """All pairs that could be about one fact, by the first kind of each group."""
+def edges_by_group(
+    claims: Sequence[ClaimBase], evidence: Evidence, only: str | None = None
+) -> dict[str, list[Edge]]:
+    """All pairs that could be about one fact, by the first kind of each group.
+
+    With `only`, just the pairs that have a claim of that source.
+    """
     found: dict[str, list[Found]] = {}
     for group in GROUPS:
         mine = [claim for claim in claims if claim.kind in group]
-        found[group[0]] = list(_matches(kinds()[group[0]], mine, evidence))
+        found[group[0]] = list(_matches(kinds()[group[0]], mine, evidence, only))
     company = _Company(claims, [pair for pairs in found.values() for pair in pairs])
     return {name: list(_edges(name, pairs, company)) for name, pairs in found.items()}
 
@@ -63,22 +68,27 @@ def _edges(name: str, found: Sequence[Found], company: _Company) -> Iterator[Edg
         yield Edge(a, b, match.relation, strength, match, features)
 
 
-def _matches(kind: Kind, claims: Sequence[ClaimBase], evidence: Evidence) -> Iterator[Found]:
-    for a, b in _candidates(kind, claims, evidence):
+def _matches(
+    kind: Kind, claims: Sequence[ClaimBase], evidence: Evidence, only: str | None
+) -> Iterator[Found]:
+    for a, b in _candidates(kind, claims, evidence, only):
         match = kind.match(a, b, evidence)
         if match is not None:
             yield a, b, match
 
 
 def _candidates(
-    kind: Kind, claims: Sequence[ClaimBase], evidence: Evidence
+    kind: Kind, claims: Sequence[ClaimBase], evidence: Evidence, only: str | None
 ) -> Iterator[tuple[ClaimBase, ClaimBase]]:
     """Pairs of different sources; where a kind goes by words, only those that share enough."""
     least = getattr(kind, "least_mass", None)
-    for i, a in enumerate(claims):
+    firsts, seconds = claims, claims
+    if only:
+        firsts = [c for c in claims if c.source == only]
+        seconds = [c for c in claims if c.source != only]
+    for i, a in enumerate(firsts):
         near = evidence.sharing(a) if least else {}
-        for j in range(i + 1, len(claims)):
-            b = claims[j]
+        for b in seconds if only else seconds[i + 1 :]:
             if a.source == b.source:
                 continue
             if least is None or ((shared := near.get(b.id, 0.0)) and shared >= least(a, b)):

@@ -227,13 +227,13 @@ def _speakers(a: Quote, b: Quote, evidence: Evidence) -> Relation | None:
     if not a.voice.speaker or not b.voice.speaker:
         return None
     left, right = evidence.who(a.voice.speaker), evidence.who(b.voice.speaker)
-    if left == right or not _two_people(left, right, evidence):
+    if left == right or not two_people(left, right, evidence):
         return None
     words = f"{spoken(left)} against {spoken(right)}"
     return Relation(step=Step.CONFLICT, shade="speaker", words=words)
 
 
-def _two_people(left: str, right: str, evidence: Evidence) -> bool:
+def two_people(left: str, right: str, evidence: Evidence) -> bool:
     """Whether two speakers cannot be one person: two names, or an office and who has another."""
     named = [key for key in (left, right) if key.startswith("person/")]
     if not named:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from factcheck.compare.evidence import Evidence
 
-_FORMER = frozenset({"former", "ex", "once", "then", "late", "outgoing", "previous", "retired"})
+_FORMER = frozenset({"former", "ex", "once", "then", "late", "outgoing", "previous", "retired", "formerly"})
 _LEADING = {
     "lead": "leader",
     "head": "head",
@@ -107,6 +107,10 @@ def _titles(sentence: Sentence, mention: NameMention, tokens: list[Token]) -> It
             yield _nominal(child, mention)
         if child.dep_ == "relcl" and child.lemma_.lower() in _LEADING:
             yield [child, *(t for c in child.children if c.dep_ == "dobj" for t in phrase(c))]
+        if child.dep_ == "relcl" and child.lemma_ == "be":
+            yield from (
+                _nominal(c, mention) for c in child.children if c.dep_ == "attr" and _is_title(c)
+            )
     if root.dep_ in ("nsubj", "attr") and head.lemma_ == "be":
         for child in head.children:
             if child.dep_ == "attr" and child != root and _is_title(child):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from factcheck.lexicon.titles import is_office
 from factcheck.values.numerals import Numeral, read_numeral
 from factcheck.values.quantity_amount import Amount
 from factcheck.values.quantity_tokens import Token
@@ -23,11 +24,13 @@ _OF_AGE: Final = frozenset(
     )
 )
 """Behind these "of 16" is an age; "a mother of four" has children."""
+_GROWN: Final = 16
+"""Years from which somebody has a job: "a bus driver of 58"."""
 _SPANS: Final = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days"})
 _TURNING: Final = frozenset({"turned", "turning", "turns"})
 _BEING: Final = frozenset({"is", "was", "am"})
 _WHO: Final = frozenset({"she", "he", "who", "i"})
-_SO: Final = frozenset({"and", "but", "when", "now"})
+_SO: Final = frozenset({"and", "but", "when", "now", "then"})
 _ON: Final = frozenset({"and", "or", "in", "were", "was", "who", "from", "at", "on"})
 _WHOSE: Final = frozenset({"his", "her", "their", "my", "our"})
 _NO_NAMES: Final = frozenset(
@@ -122,7 +125,9 @@ def _by_place(tokens: Sequence[Token], i: int, numeral: Numeral) -> Amount | Non
         or (one.text == "(" and after.text == ")" and _in_brackets(tokens, i, numeral))
         or (one.low in _TURNING and (closed or after.low in {"in", "on", "this"}))
         or (one.low == "of" and two.low in _OF_AGE and _of_age(after, closed))
+        or (one.low == "of" and closed and numeral.value >= _GROWN and is_office(two.low))
         or (one.low in _BEING and two.low in _WHO and (closed or after.low in _SO))
+        or (one.low in _BEING and two.low == "and" and after.low in {"now", "then"})
         or (one.low == "at" and _at_age(tokens, i, numeral))
     )
     return _age(numeral, numeral.next) if found else None

@@ -1,0 +1,25 @@
+"""Charges: what may be wrong with the claims of a draft, with the passages that say otherwise.
+
+A charge is proposed by typed values and grammar; how likely an editor would call it an error is
+weighed by a logistic model with written weights (`factcheck.check.judge`).
+"""
+
+from __future__ import annotations
+
+from factcheck.check.charges.charge import Charge
+from factcheck.check.charges.clause import clause_charges
+from factcheck.check.charges.name import name_charges
+from factcheck.check.charges.office import office_charge
+from factcheck.check.charges.value import value_charge
+from factcheck.check.held import Held
+
+
+def charges(held: Held) -> list[Charge]:
+    """All charges against the claims of a draft, claim by claim."""
+    found: list[Charge] = []
+    for claim in held.mine:
+        lone = (value_charge(claim, held), office_charge(claim, held))
+        found.extend(charge for charge in lone if charge is not None)
+        found.extend(clause_charges(claim, held))
+        found.extend(name_charges(claim, held))
+    return found

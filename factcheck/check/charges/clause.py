@@ -1,0 +1,57 @@
+"""What a clause of the draft says otherwise: not so, done by another, or in opposed words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.check.charges.charge import Charge, bars, weighed
+from factcheck.check.held import Held, Pairing
+from factcheck.claim import ClaimBase
+from factcheck.values.relation import Step
+
+_NEGATED = frozenset({"negated", "opposed"})
+_EXCHANGED = frozenset({"swapped", "actor", "target", "exchanged", "owner", "cause", "chain"})
+_TAKEN_OVER = ("best of both", "mass", "less", "more", "event", "names shared")
+
+
+def clause_charges(claim: ClaimBase, held: Held) -> Iterator[Charge]:
+    """The charges against what a clause says, one of each sort."""
+    found = held.pairings(claim)
+    if claim.kind in ("action", "relation"):
+        against = [p for p in found if p.edge.relation.shade in _NEGATED]
+        yield from _charge("negation", claim, against, held)
+    against = [p for p in found if p.edge.relation.shade in _EXCHANGED]
+    yield from _charge("exchange", claim, against, held)
+    against = [p for p in found if _contrasted(p)]
+    yield from _charge("contrast", claim, against, held)
+
+
+def _contrasted(pairing: Pairing) -> bool:
+    """Whether the values fit and a word beside them does not: armed for unarmed."""
+    fits = pairing.edge.relation.step is not Step.CONFLICT
+    return fits and bool(pairing.edge.features.get("contrast"))
+
+
+def _charge(
+    sort: str, claim: ClaimBase, against: Sequence[Pairing], held: Held
+) -> Iterator[Charge]:
+    if not against:
+        return
+    fitting = [
+        p
+        for p in held.pairings(claim)
+        if p.edge.relation.step is not Step.CONFLICT and not _contrasted(p)
+    ]
+    best = against[0]
+    relation = best.edge.relation
+    features = weighed(against, fitting, len(held.articles)) | bars(best)
+    features |= {f"is {n}": best.edge.features.get(n, 0.0) for n in _TAKEN_OVER}
+    features["sure"] = best.edge.match.sure
+    features["negated"] = float(relation.shade == "negated")
+    features["figure"] = float(claim.kind == "figure")
+    features["same value"] = float(relation.step is Step.SAME)
+    features["like"] = held.like(claim, best.other).share
+    shade, words = relation.shade, relation.words
+    if sort == "contrast":
+        shade, words = "opposed", best.edge.match.barred
+    yield Charge(sort, claim, shade, words, tuple(against), features, tuple(fitting))

@@ -1,0 +1,79 @@
+"""An office that no source gives to a person, where they give another, or another has it."""
+
+from __future__ import annotations
+
+from factcheck.check.charges.charge import Charge
+from factcheck.check.held import Held, Pairing
+from factcheck.claim import ClaimBase
+from factcheck.compare.evidence import Evidence
+from factcheck.compare.pairs import Edge
+from factcheck.kinds import kinds
+from factcheck.kinds.quote import spoken
+from factcheck.kinds.role import Role
+from factcheck.lexicon.titles import parse_office
+from factcheck.match import Match
+from factcheck.values.relation import Relation, Step
+
+_OTHER, _LOOSER, _SAME = 0, 1, 2
+_SURE = 0.9
+
+
+def office_charge(claim: ClaimBase, held: Held) -> Charge | None:
+    """The charge against an office of the draft, if the sources know better."""
+    if not isinstance(claim, Role) or claim.former:
+        return None
+    evidence = held.evidence
+    person = evidence.linked(claim.person)
+    roles = [c for c in held.theirs if isinstance(c, Role)]
+    own = [c for c in roles if evidence.linked(c.person) == person]
+    fits = {c.id: _fit(claim, c, evidence) for c in roles}
+    against = [c for c in own if fits[c.id] == _OTHER]
+    holders = [c for c in roles if c not in own and fits[c.id] == _SAME]
+    if any(fits[c.id] == _SAME for c in own) or not (against or holders):
+        return None
+    particular = len(claim.office.split()) > 1 or bool(claim.bodies)
+    features = {
+        "against": min(1.0, len({c.source for c in against}) / 2),
+        "looser": float(any(fits[c.id] == _LOOSER for c in own)),
+        "holder": float(bool(holders)),
+        "particular": float(particular),
+        "particular holder": float(bool(holders) and particular),
+        "conflict": float(any(_relation(claim, c).step is Step.CONFLICT for c in against)),
+        "has office": float(bool(own)),
+    }
+    relation = _against(claim, against) if against else _held_by(claim, holders[0])
+    pairs = tuple(_pairing(claim, c, relation) for c in against or holders)
+    return Charge("office", claim, relation.shade, relation.words, pairs, features)
+
+
+def _against(claim: Role, others: list[Role]) -> Relation:
+    words = f"{claim.office} against {others[0].office}"
+    return Relation(Step.CONFLICT, "office", words)
+
+
+def _held_by(claim: Role, holder: Role) -> Relation:
+    return Relation(Step.CONFLICT, "holder", f"{claim.office} is {spoken(holder.person)}")
+
+
+def _pairing(claim: Role, other: Role, relation: Relation) -> Pairing:
+    match = Match(relation, 0.0)
+    return Pairing(claim, other, Edge(claim, other, relation, _SURE, match, {}))
+
+
+def _relation(claim: Role, other: Role) -> Relation:
+    return kinds()["role"].relate(claim, other)
+
+
+def _fit(claim: Role, other: Role, evidence: Evidence) -> int:
+    """How another's office fits: the same, a looser name for it, or another office."""
+    step = _relation(claim, other).step
+    if step in (Step.CONFLICT, Step.INCOMPARABLE):
+        return _OTHER
+    mine, theirs = ({evidence.linked(b) for b in c.bodies} for c in (claim, other))
+    one, two = parse_office(claim.office), parse_office(other.office)
+    if step is Step.SAME:
+        if mine and theirs and not mine & theirs and one == two:
+            return _OTHER
+        return _SAME if (one.portfolio, one.rank) == (two.portfolio, two.rank) else _LOOSER
+    shorter = one.portfolio == two.portfolio and len(claim.office) < len(other.office)
+    return _SAME if one.portfolio < two.portfolio or shorter else _LOOSER

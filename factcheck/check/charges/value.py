@@ -1,0 +1,114 @@
+"""Another value for a figure, a time or a place of the draft."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.check.charges.charge import Charge, bars, weighed
+from factcheck.check.charges.surroundings import anchor, around, likeness, nouns, taken
+from factcheck.check.held import GROUP, VALUED, Held, Pairing
+from factcheck.claim import ClaimBase
+from factcheck.compare.features import SLIPS
+from factcheck.kinds import kinds
+from factcheck.kinds.figure import Figure
+from factcheck.values.relation import Step
+
+_FINAL = frozenset(
+    {
+        "one source names both places",
+        "one source gives both figures",
+        "each may be of a year of its own",
+        "one names a place, the other a whole country or region",
+        "a place near or around is no other place",
+        "one is where it came from",
+        "somebody may have spoken twice",
+        "two countries, and little else",
+    }
+)
+"""Bars that say that both values can stand."""
+_MEMBERED = re.compile(r"\w-(?:member|strong|man|judge|person|seat)\b")
+"""What tells the size of a body: "the nine-member council"."""
+_TAKEN_OVER = (
+    "names apart", "names differ", "name on one side", "names shared", "event", "time same",
+    "time differs", "voice differs", "agent apart", "patient apart", "best of both", "neighbors",
+    "lead", "rivals", "nouns apart", "contrast", "telling value", "heading", "mass", "less",
+    "more", "companions",
+)  # fmt: skip
+"""Features of the strongest pair that count here as well."""
+
+
+def value_charge(claim: ClaimBase, held: Held) -> Charge | None:
+    """The other value that stands nearest to where a claim of the draft is told."""
+    if claim.kind not in VALUED or _is_article(claim):
+        return None
+    found = held.pairings(claim)
+    against = [p for p in found if p.edge.relation.step is Step.CONFLICT and _can_differ(p)]
+    if not against:
+        return None
+    best = max(against, key=lambda p: (p.strength + held.like(claim, p.other).share, p.other.id))
+    fitting = [p for p in found if p.edge.relation.step in (Step.SAME, Step.COMPATIBLE)]
+    alike = [p for p in against if p.other is best.other or _one_value(p.other, best.other)]
+    alike.sort(key=lambda p: (p is not best, -p.strength, p.other.id))
+    features = weighed(alike, fitting, len(held.articles))
+    features |= _shape(claim, best, held) | bars(best) | _own_value(claim, fitting, held)
+    features |= likeness(claim, best.other, held) | nouns(claim, best.other, held)
+    features["paired"] = float(best.strength > 0)
+    features["mutual"] = float(any(p.edge.features.get("best of both") for p in alike))
+    features["taken"] = max(taken(p.other, claim, held) for p in alike)
+    features["anchor"] = anchor(claim, best.other, held)
+    features["clause"] = around(claim, best.other, held)
+    features["rival"] = next((p.strength for p in against if p not in alike), 0.0)
+    features["untold"] = features["nowhere"] * features["best"]
+    features["slip untold"] = features["nowhere"] * features["slip"]
+    features["best slip"] = features["best"] * features["slip"]
+    relation = best.edge.relation
+    same = tuple(p for p in fitting if p.edge.relation.step is Step.SAME)
+    return Charge("value", claim, relation.shade, relation.words, tuple(alike), features, same)
+
+
+def _shape(claim: ClaimBase, best: Pairing, held: Held) -> dict[str, float]:
+    """What kind of value it is, and how the other one differs."""
+    found = {f"is {name}": best.edge.features.get(name, 0.0) for name in _TAKEN_OVER}
+    found["slip"] = float(best.edge.relation.shade in SLIPS)
+    found["date"] = float(claim.kind in ("date", "deadline"))
+    found["place"] = float(claim.kind == "place")
+    return found
+
+
+def _own_value(claim: ClaimBase, fitting: list[Pairing], held: Held) -> dict[str, float]:
+    """Whether the draft's own value stands in the sources."""
+    same = [p for p in fitting if p.edge.relation.step is Step.SAME]
+    relate = kinds()[GROUP[claim.kind]].relate
+    said = any(
+        relate(claim, c).step is Step.SAME
+        for c in held.theirs
+        if GROUP[c.kind] == GROUP[claim.kind]
+    )
+    return {
+        "same": max((p.strength for p in same), default=0.0),
+        "same taken": taken(same[0].other, claim, held) if same else 0.0,
+        "nowhere": float(not said),
+    }
+
+
+def _one_value(a: ClaimBase, b: ClaimBase) -> bool:
+    relation = kinds()[GROUP[a.kind]].relate(a, b)
+    return relation.step in (Step.SAME, Step.COMPATIBLE)
+
+
+def _can_differ(pairing: Pairing) -> bool:
+    """Whether two values that differ could answer one question."""
+    claim, other = pairing.claim, pairing.other
+    if pairing.edge.match.barred in _FINAL:
+        return False
+    if not isinstance(claim, Figure) or not isinstance(other, Figure):
+        return True
+    if _MEMBERED.search(claim.text) or _MEMBERED.search(other.text):
+        return False
+    ranks = "ordinal" in (claim.quantity.dimension, other.quantity.dimension)
+    return not ranks or claim.frame.focus[-1:] == other.frame.focus[-1:]
+
+
+def _is_article(claim: ClaimBase) -> bool:
+    """Whether a figure is a mere "one"."""
+    return isinstance(claim, Figure) and claim.quantity.number == 1 and not claim.quantity.unit

@@ -1,0 +1,136 @@
+"""A draft held against its sources: for each of its claims the claims that may be of one fact."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from factcheck.article.event import Event
+from factcheck.article.model import Article
+from factcheck.check.likeness import NOTHING, Likeness, Sentences, place_of
+from factcheck.claim import ClaimBase
+from factcheck.compare.evidence import Evidence
+from factcheck.compare.exchanged import with_exchanged
+from factcheck.compare.exchanged_figures import with_exchanged_figures
+from factcheck.compare.pairs import Edge, edges_by_group
+from factcheck.kinds import GROUPS, kinds
+from factcheck.kinds.figure import Figure
+from factcheck.match import Match
+from factcheck.values.relation import Relation, Step
+
+
+VALUED = ("figure", "date", "deadline", "place")
+"""Kinds with a value that can be held against another one without more."""
+GROUP = {kind: group[0] for group in GROUPS for kind in group}
+_LEAST, _BEST = 3.0, 2
+"""Nats that a sentence has to share to be searched, and how many of a source are."""
+
+
+_WITH_UNIT = frozenset({"duration", "percent", "points", "money", "length", "mass", "volume", "area"})
+"""Dimensions that are written with a unit; a bare number may be short for any of them."""
+
+
+def otherwise(claim: ClaimBase, other: ClaimBase) -> Relation | None:
+    """How another claim's value conflicts, None if it does not."""
+    relation = kinds()[GROUP[claim.kind]].relate(claim, other)
+    if relation.step is Step.CONFLICT:
+        return None if relation.shade == "year" else relation
+    if relation.step is Step.INCOMPARABLE and isinstance(claim, Figure):
+        return _other_unit(claim, other)
+    return None
+
+
+def _other_unit(a: Figure, b: ClaimBase) -> Relation | None:
+    """A conflict where one number stands with two units that cannot be converted."""
+    if not isinstance(b, Figure) or a.quantity.number != b.quantity.number:
+        return None
+    if not {a.quantity.dimension, b.quantity.dimension} <= _WITH_UNIT:
+        return None
+    return Relation(Step.CONFLICT, "unit", f"{a.value_words()} against {b.value_words()}")
+
+
+@dataclass(frozen=True)
+class Pairing:
+    """A claim of the draft and one of a source, with how they relate."""
+
+    claim: ClaimBase
+    other: ClaimBase
+    edge: Edge
+
+    @property
+    def strength(self) -> float:
+        """The likelihood that both are of one fact."""
+        return self.edge.strength
+
+
+class Held:
+    """The claims of a draft and of its sources, and the pairs between them.
+
+    `draft` is the id that the draft's claims carry as their source.
+    """
+
+    def __init__(
+        self,
+        event: Event,
+        claims: Mapping[str, Sequence[ClaimBase]],
+        draft: Article,
+        draft_claims: Sequence[ClaimBase],
+    ) -> None:
+        self.draft = draft
+        self.mine = tuple(draft_claims)
+        self.theirs = tuple(c for a in event.articles for c in claims[a.id])
+        self.articles = {a.id: a for a in event.articles}
+        published = {a.id: a.published for a in (draft, *event.articles)}
+        everything = [*self.mine, *self.theirs]
+        self.evidence = Evidence(everything, published)
+        groups = edges_by_group(everything, self.evidence, draft.id)
+        groups["action"] = with_exchanged(groups["action"], everything, self.evidence)
+        groups["figure"] = with_exchanged_figures(groups["figure"], everything, self.evidence)
+        self._pairings: dict[str, list[Pairing]] = defaultdict(list)
+        self._of_source: dict[str, list[Pairing]] = defaultdict(list)
+        for edge in (e for edges in groups.values() for e in edges):
+            pair = (edge.a, edge.b)
+            own = [c for c in pair if c.source == draft.id]
+            if len(own) == 1:
+                other = pair[1] if own[0] is pair[0] else pair[0]
+                pairing = Pairing(own[0], other, edge)
+                self._pairings[own[0].id].append(pairing)
+                self._of_source[other.id].append(pairing)
+        self.sentences = Sentences(self.theirs, self.evidence)
+        for claim in self.mine:
+            if claim.kind in VALUED:
+                self._pairings[claim.id] += self._unpaired(claim)
+        for found in self._pairings.values():
+            found.sort(key=lambda p: (-p.strength, p.other.id))
+
+    def pairings(self, claim: ClaimBase) -> Sequence[Pairing]:
+        """The pairs of a claim of the draft, the likeliest first."""
+        return self._pairings.get(claim.id, ())
+
+    def like(self, claim: ClaimBase, other: ClaimBase) -> Likeness:
+        """How much of a claim's clause the sentence of another holds."""
+        return self.sentences.like(claim).get(place_of(other), NOTHING)
+
+    def _unpaired(self, claim: ClaimBase) -> list[Pairing]:
+        """Other values in the sentences that are most like a claim's, though no pair was made."""
+        known = {p.other.id for p in self._pairings[claim.id]}
+        by_source: dict[str, list[tuple[float, int]]] = defaultdict(list)
+        for (source, start), likeness in self.sentences.like(claim).items():
+            if likeness.mass >= _LEAST:
+                by_source[source].append((likeness.share, start))
+        found = []
+        for source, ranked in by_source.items():
+            for _, start in sorted(ranked, reverse=True)[:_BEST]:
+                for other in self.sentences.held[source, start]:
+                    if other.id in known or GROUP[other.kind] != GROUP[claim.kind]:
+                        continue
+                    relation = otherwise(claim, other)
+                    if relation is not None:
+                        match = Match(relation, 0.0)
+                        found.append(Pairing(claim, other, Edge(claim, other, relation, 0.0, match, {})))
+        return found
+
+    def of_source(self, claim: ClaimBase) -> Sequence[Pairing]:
+        """The pairs of a claim of a source, in no order."""
+        return self._of_source.get(claim.id, ())

@@ -1,0 +1,89 @@
+"""Judgement: which charges stand, and what the sources say to each claim of the draft."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from factcheck.check.charges import Charge, charges
+from factcheck.check.held import Held
+from factcheck.check.support import MODEL, support
+from factcheck.claim import ClaimBase
+from factcheck.compare.propose import Models
+
+WEIGHTS = Path(__file__).with_name("weights.tsv")
+MODELS = Models(WEIGHTS)
+"""One model a sort of charge, and one for what no source says; made by tests/benchmark/fit_check.py."""
+STANDS: Mapping[str, float] = {
+    "value": 0.4,
+    "name": 0.5,
+    "office": 0.4,
+    "exchange": 0.5,
+    "negation": 0.5,
+    "contrast": 0.5,
+}
+"""Likelihood of an error from which a charge of each sort stands."""
+UNSAID = 0.22
+"""Likelihood from which a statement is called unsupported."""
+_DISPUTED = 0.3
+"""Likelihood of one fact from which a source that says the same makes it a dispute."""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A charge that stands, with its likelihood, and whether a source says the same as the draft."""
+
+    charge: Charge
+    chance: float
+
+    @property
+    def disputed(self) -> bool:
+        """Whether the sources differ among themselves."""
+        against = {p.other.source for p in self.charge.against}
+        return any(
+            p.strength >= _DISPUTED and p.other.source not in against for p in self.charge.fitting
+        )
+
+
+def standing(held: Held) -> list[Standing]:
+    """The charges that stand, at most one a claim and one of overlapping claims of one sort."""
+    found = []
+    for charge in charges(held):
+        chance = MODELS.likelihood(charge.sort, charge.features)
+        if chance >= STANDS[charge.sort]:
+            found.append(Standing(charge, chance))
+    found.sort(key=lambda s: (-s.chance, s.charge.claim.start, s.charge.claim.id, s.charge.sort))
+    kept: list[Standing] = []
+    for one in found:
+        if not any(_repeats(one.charge, other.charge) for other in kept):
+            kept.append(one)
+    return kept
+
+
+def _repeats(charge: Charge, other: Charge) -> bool:
+    """Whether a charge says again what another one says of the same words."""
+    if charge.claim.id == other.claim.id:
+        return True
+    shared = min(charge.claim.end, other.claim.end) - max(charge.claim.start, other.claim.start)
+    return shared > 0 and charge.sort == other.sort and charge.words == other.words
+
+
+def unsaid(claims: Sequence[ClaimBase], held: Held) -> dict[str, float]:
+    """For each claim, by id, the likelihood that no source says it: the mean over its clause."""
+    own = {c.id: MODELS.likelihood(MODEL, support(c, held)) for c in claims}
+    sentences: dict[int, list[ClaimBase]] = defaultdict(list)
+    for claim in claims:
+        sentences[claim.sentence_start].append(claim)
+    means = {}
+    for claim in claims:
+        near = [own[c.id] for c in sentences[claim.sentence_start] if _shares(c, claim)]
+        means[claim.id] = sum(near) / len(near)
+    return means
+
+
+def _shares(a: ClaimBase, b: ClaimBase) -> bool:
+    """Whether two claims hold at least half of the shorter one in common."""
+    shared = min(a.end, b.end) - max(a.start, b.start)
+    return shared * 2 >= min(a.end - a.start, b.end - b.start)
