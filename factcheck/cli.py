@@ -1,29 +1,26 @@
 """The command line: what to read, where to write, how to exit. It decides nothing about facts.
 
 Whatever is heavy is imported inside the command that needs it, so that `--help` is quick.
-Exit status: 0 done, 1 a conflict under `--fail-on-conflict`, 2 bad input, 3 a fault of
-factcheck itself, 130 interrupted, 141 the reader of our output went away.
+Exit status: 0 done, 1 a conflict under `--fail-on-conflict` or a finding of a check that counts,
+2 bad input, 3 a fault of factcheck itself, 130 interrupted, 141 the reader of our output went away.
 """
 
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from factcheck import delivery
+from factcheck import cli_check, delivery
 from factcheck.delivery import Form, OutputClosedError, emit
 from factcheck.errors import FactcheckError
-
-if TYPE_CHECKING:
-    from factcheck.article.model import Article
+from factcheck.progress import hide_progress, show_progress, warn
 
 CONFLICT, BAD_INPUT, FAULT, INTERRUPTED, OUTPUT_CLOSED = 1, 2, 3, 130, 141
-ERASE = "\r\x1b[K"  # to the start of the line, and clear it
-CLAIMS, CACHE, REPORTS = Path("claims"), Path(".factcheck_cache"), Path("reports")
+REPORTS = Path("reports")
 
 app = typer.Typer(
     add_completion=False,
@@ -137,7 +134,7 @@ def report(  # noqa: PLR0913 -- one parameter an option
     outcome = pipeline.run(
         event,
         published=published,
-        folders=None if no_cache else pipeline.Folders(CLAIMS, CACHE),
+        folders=None if no_cache else pipeline.Folders(),
         progress=None if quiet else show_progress,
     )
     hide_progress()
@@ -206,11 +203,15 @@ def extract(
 \b
   factcheck explain f-f4280d
   factcheck explain 3c89 --report reports/gsomia-2019-retold.json
-  factcheck explain f-f4280d --format json"""
+  factcheck explain f-f4280d --format json
+  factcheck explain FC201"""
 )
 def explain(
     finding: Annotated[
-        str, typer.Argument(metavar="FINDING", help="Its id, or how the id begins.")
+        str,
+        typer.Argument(
+            metavar="FINDING", help="Its id, or how the id begins; or the code of a rule."
+        ),
     ],
     *,
     source: Annotated[
@@ -221,7 +222,13 @@ def explain(
         Explained, typer.Option("--format", "-f", help="Steps to read, or the finding's JSON.")
     ] = Explained.TEXT,
 ) -> None:
-    """Show step by step why claims were put together and why the verdict is what it is."""
+    """Show step by step why claims were put together and why the verdict is what it is.
+
+    Given the code of a rule, show what the rule finds in a draft, an example and what to do.
+    """
+    if cli_check.names_rule(finding):
+        cli_check.explain_rule(finding, as_json=form is Explained.JSON)
+        return
     from factcheck.lookup import find  # noqa: PLC0415
     from factcheck.report.explain import render_explanation  # noqa: PLC0415
     from factcheck.report.terminal import drawn  # noqa: PLC0415
@@ -253,24 +260,7 @@ def kinds(
     emit(render_kinds(name))
 
 
-def warn(warnings: Iterable[str]) -> None:
-    """One line on standard error for each warning."""
-    for warning in warnings:
-        typer.echo(f"factcheck: warning: {warning}", err=True)
-
-
-def show_progress(article: "Article", number: int, total: int) -> None:
-    """A line on standard error that the next one replaces; only where somebody watches."""
-    if sys.stderr.isatty():
-        sys.stderr.write(f"{ERASE}extracting claims, {number} of {total}: {article.id}")
-        sys.stderr.flush()
-
-
-def hide_progress() -> None:
-    """Take the line of progress away."""
-    if sys.stderr.isatty():
-        sys.stderr.write(ERASE)
-        sys.stderr.flush()
+cli_check.register(app)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

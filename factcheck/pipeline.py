@@ -24,8 +24,8 @@ Progress = Callable[[Article, int, int], None]
 class Folders:
     """Where a run keeps what the next one can use: the ledger of claims and the memo."""
 
-    claims: Path
-    memo: Path
+    claims: Path = Path("claims")
+    memo: Path = Path(".factcheck_cache")
 
 
 @dataclass(frozen=True)

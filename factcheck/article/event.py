@@ -6,7 +6,7 @@ from itertools import takewhile
 from pathlib import Path
 
 from factcheck.article import manifest
-from factcheck.article.decode import read_text
+from factcheck.article.decode import Decoded, decode, read_text
 from factcheck.article.frontmatter import FrontMatter, read_front_matter
 from factcheck.article.manifest import Entry, read_manifest
 from factcheck.article.model import Article, Block
@@ -71,6 +71,21 @@ def read_article(
     so; a full date in the article's head is used, with a warning. Raises FactcheckError.
     """
     return _read(Entry(path, 0, id, outlet, _option_date(published), url), None)
+
+
+def read_single(
+    path: Path, *, id: str, fallback: str | None = None, data: bytes | None = None
+) -> Article:
+    """Read an article that belongs to no event.
+
+    `fallback` (an ISO date) serves where front matter has none; for the rest see
+    `read_article`. `data` are the bytes of an article that lies in no file, such as standard
+    input, whatever `path` calls it. Raises FactcheckError.
+    """
+    entry = Entry(path, 0, id)
+    if data is None:
+        return _read(entry, _option_date(fallback))
+    return _article(entry, decode(data, path), _option_date(fallback))
 
 
 def _option_date(published: str | None) -> str | None:
@@ -167,7 +182,11 @@ def _read(entry: Entry, fallback: str | None) -> Article:
     if path.suffix.lower() not in FORMATS and not path.is_dir():
         what = f"has no supported format ({path.suffix or 'no extension'})"
         raise FactcheckError(what, path=path, remedy=_REMEDY)
-    decoded = read_text(path)
+    return _article(entry, read_text(path), fallback)
+
+
+def _article(entry: Entry, decoded: Decoded, fallback: str | None) -> Article:
+    path = entry.file
     front = read_front_matter(decoded.text, path)
     if not decoded.text[front.end :].strip():
         raise FactcheckError(

@@ -25,7 +25,7 @@ def render_explanation(report: Report, finding: Finding) -> tuple[Line, ...]:
 class _Explanation:
     def __init__(self, report: Report, finding: Finding) -> None:
         self.finding = finding
-        self.labels = labels_of(report)
+        self.labels = labels_of(report.sources)
         self.paths = {source.id: source.path for source in report.sources}
         checked = any(check.id == finding.id for check in report.checks)
         self.verdict = "check" if checked else finding.verdict.value

@@ -26,6 +26,11 @@ def bold(text: str) -> str:
     return f"**{_escape(plain(text))}**" if plain(text) else ""
 
 
+def struck(text: str) -> str:
+    """`text` crossed out; "" stays empty."""
+    return f"~~{_escape(plain(text))}~~" if plain(text) else ""
+
+
 def code(text: str) -> str:
     """`text` as a code span, or as escaped text where a span cannot hold it."""
     text = plain(text)

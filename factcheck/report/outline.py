@@ -1,7 +1,7 @@
 """From a report to its outline: grouping, ordering and naming, decided once for all renderers."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from factcheck.finding import Finding, Passage, Report, Source, Verdict
 from factcheck.report.excerpt import clip, plain
@@ -25,7 +25,7 @@ def outline(report: Report) -> Outline:
         KeyError: if a claim names a source that the report does not list.
     """
     sources = _entries(report)
-    labels = labels_of(report)
+    labels = labels_of(report.sources)
     ranked = sorted(report.findings, key=_rank)
     checks = sorted(report.checks, key=_rank)
     lone = [_lone(found) for found in ranked if found.verdict is Verdict.SINGLE]
@@ -41,12 +41,11 @@ def outline(report: Report) -> Outline:
     )
 
 
-def labels_of(report: Report) -> dict[str, str]:
+def labels_of(sources: Sequence[Source]) -> dict[str, str]:
     """What to call each source, by its id: its outlet, told apart where two share a name."""
-    outlets = Counter(plain(source.outlet) for source in report.sources)
+    outlets = Counter(plain(source.outlet) for source in sources)
     return {
-        source.id: _label(source, alone=outlets[plain(source.outlet)] == 1)
-        for source in report.sources
+        source.id: _label(source, alone=outlets[plain(source.outlet)] == 1) for source in sources
     }
 
 
@@ -59,7 +58,7 @@ def _claims(finding: Finding) -> list[Passage]:
 
 
 def _entries(report: Report) -> tuple[SourceEntry, ...]:
-    labels = labels_of(report)
+    labels = labels_of(report.sources)
     claims: dict[str, set[str]] = {source.id: set() for source in report.sources}
     conflicts: Counter[str] = Counter()
     for finding in report.findings:
@@ -89,7 +88,8 @@ def _topic(finding: Finding) -> str:
     return _capitalised(plain(finding.topic) or finding.kind)
 
 
-def _sentence(text: str) -> str:
+def sentence(text: str) -> str:
+    """`text` with a capital letter and a full stop, if it has none; "" stays empty."""
     text = _capitalised(plain(text))
     return text if text.rstrip("\"'”’")[-1:] in {"", ".", "!", "?", "…"} else text + "."
 
@@ -108,7 +108,7 @@ def _dispute(finding: Finding, labels: dict[str, str]) -> Dispute:
     return Dispute(
         id=finding.id,
         topic=_topic(finding),
-        reason=_sentence(finding.reason),
+        reason=sentence(finding.reason),
         because=tuple(plain(step) for step in finding.because),
         sides=tuple(sides),
     )

@@ -1,5 +1,6 @@
 """The report in a terminal or a pipe: one line a finding, beginning `file:line:column:`."""
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from typing import IO, TYPE_CHECKING
 
@@ -36,6 +37,13 @@ class Line(tuple[Piece, ...]):
 
     def __str__(self) -> str:
         return "".join(piece if isinstance(piece, str) else piece[0] for piece in self)
+
+
+def coloured(stream: IO[str]) -> bool:
+    """Whether styles can be told apart there: a terminal that shows colour, and may."""
+    if not stream.isatty() or os.environ.get("NO_COLOR"):
+        return False
+    return os.environ.get("TERM", "").lower() not in ("dumb", "unknown")
 
 
 def drawn(drawing: "Sequence[Line] | Group", stream: IO[str]) -> str:

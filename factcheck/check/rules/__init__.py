@@ -2,7 +2,8 @@
 
 A rule's module has `CODE` ("FC201"), `NAME` (a few words, for a listing), `LEVEL`, `VERDICT`,
 `KINDS` (kinds of claim, empty for any) and `SHADES` (what differs, empty for any). Its docstring
-is its documentation: what it finds, an example, and what to do about it.
+is its documentation: what it finds, an example, and what to do about it, in the form that
+`factcheck.check.ruledoc` reads.
 """
 
 from __future__ import annotations
@@ -22,6 +23,11 @@ class Level(StrEnum):
     NOTE = "note"
     WARNING = "warning"
     ERROR = "error"
+
+    @property
+    def rank(self) -> int:
+        """0 for a note, and more for what weighs more."""
+        return tuple(Level).index(self)
 
 
 class Rule(Protocol):
@@ -46,7 +52,10 @@ def rules() -> dict[str, Rule]:
 
 
 def rule_for(verdict: CheckVerdict, kind: str, shade: str) -> Rule | None:
-    """The rule of a finding: of those that cover it, the one that says most; None if supported."""
+    """The rule of a finding: of those that cover it, the one that says most.
+
+    None for what is supported and gives no cause for a remark, as a clipped quotation does.
+    """
     covering = [
         rule
         for rule in rules().values()
