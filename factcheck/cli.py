@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from factcheck import delivery
+from factcheck import cli_diff, delivery
 from factcheck.delivery import Form, OutputClosedError, emit
 from factcheck.errors import FactcheckError
 
@@ -251,6 +251,9 @@ def kinds(
     from factcheck.report.glossary import render_kinds  # noqa: PLC0415
 
     emit(render_kinds(name))
+
+
+app.command(epilog=cli_diff.EXAMPLES)(cli_diff.diff)
 
 
 def warn(warnings: Iterable[str]) -> None:
