@@ -8,6 +8,7 @@ import pytest
 
 from factcheck.cli import main
 from factcheck.files import MARKER
+from tests.article.word_files import word_file
 
 OLD = "The ferry carried 312 people from Corvale on Friday.\n\nNobody was hurt in Corvale.\n"
 NEW = "Nobody was hurt in Corvale.\n\nThe ferry carried 321 people from Corvale on Friday.\n"
@@ -93,3 +94,10 @@ def test_what_cannot_be_compared_is_one_line_and_status_2(
     assert says in err
     assert err.count("\n") == 1
     assert Path("v2/story.md").read_text("utf-8") == NEW
+
+
+def test_a_word_document_does_not_differ_from_the_same_text(run: Run) -> None:
+    paragraphs = [line for line in NEW.split("\n") if line]
+    Path("v2/story.docx").write_bytes(word_file(*paragraphs))
+    assert run("v1/story.md", "v2/story.docx", "--quiet") == (1, "", "")
+    assert run("v2/story.md", "v2/story.docx", "--quiet") == (0, "", "")
