@@ -119,8 +119,13 @@ def _overlaps(change: Change, a: ClaimBase, b: ClaimBase) -> bool:
 
 
 def _in_values(change: Change, left: str, right: str) -> bool:
-    apart = set(words_of(left)) ^ set(words_of(right))
-    return bool(apart & change.words)
+    """Whether an edit is what tells two values apart: each holds its side of the edit."""
+    mine, others = set(words_of(left)), set(words_of(right))
+    held = all(
+        not words or words & value
+        for words, value in ((change.a_words, mine), (change.b_words, others))
+    )
+    return held and bool((mine ^ others) & change.words)
 
 
 def _quoted_otherwise(change: Change, a: ClaimBase, b: ClaimBase) -> bool:

@@ -86,6 +86,11 @@ EDITS = {
         "The crew of the Petrel were asleep below.",
         ("changed", "wording", "Kittiwake", "Petrel"),
     ),
+    "a time beside figures": (
+        "The blast at 0447 GMT trapped 12 miners for 35 minutes.",
+        "The blast at 0448 GMT trapped 12 miners for 35 minutes.",
+        ("changed", "date", "4:47 a.m. (UTC)", "4:48 a.m. (UTC)"),
+    ),
     "a mark": (
         "The crew, they said, were asleep.",
         "The crew they said were asleep.",
