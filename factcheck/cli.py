@@ -14,7 +14,7 @@ from typing import Annotated
 
 import typer
 
-from factcheck import cli_check, delivery
+from factcheck import cli_check, cli_diff, delivery
 from factcheck.delivery import Form, OutputClosedError, emit
 from factcheck.errors import FactcheckError
 from factcheck.progress import hide_progress, show_progress, warn
@@ -261,6 +261,7 @@ def kinds(
 
 
 cli_check.register(app)
+app.command(epilog=cli_diff.EXAMPLES)(cli_diff.diff)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -138,10 +138,17 @@ def _file_text(report: "Report", form: Form, folder: Path) -> str:
 
     JSON names its schema and needs no mark.
     """
-    if form is not Form.MD:
-        return draw(report, form)
-    from_here = Path(os.path.relpath(folder)).as_posix()
-    return f"{draw(report, form, linked_from=from_here)}\n{MARKER}"
+    return as_file(draw(report, form, linked_from=link_base(folder)), form)
+
+
+def link_base(folder: Path) -> str:
+    """From where the links of a file in `folder` lead: that folder, relative to where we are."""
+    return Path(os.path.relpath(folder)).as_posix()
+
+
+def as_file(text: str, form: Form) -> str:
+    """What is drawn in one form as the text of a file: Markdown says whose file it is."""
+    return f"{text}\n{MARKER}" if form is Form.MD else text
 
 
 def emit(text: str) -> None:

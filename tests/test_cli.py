@@ -387,7 +387,7 @@ def test_kinds_explains_every_kind(run: Run) -> None:
         assert "Conflicts:" in page
 
 
-@pytest.mark.parametrize("command", [[], ["report"], ["extract"], ["kinds"]])
+@pytest.mark.parametrize("command", [[], ["report"], ["extract"], ["kinds"], ["diff"]])
 def test_every_help_page_has_examples_that_parse(run: Run, command: list[str]) -> None:
     status, out, _ = run(*command, "--help")
     assert status == 0

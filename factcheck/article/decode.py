@@ -66,22 +66,27 @@ def _decode_unmarked(data: bytes) -> tuple[str, str]:
 
 def read_text(path: Path) -> Decoded:
     """Read and decode a file of at most `MAX_BYTES`; raises FactcheckError."""
+    return decode(read_bytes(path, MAX_BYTES), path)
+
+
+def read_bytes(path: Path, most: int) -> bytes:
+    """The bytes of a file, if they are no more than `most`; raises FactcheckError."""
     try:
         if not path.exists():
             raise FactcheckError("does not exist", path=path, remedy="check the path")
         if not path.is_file():
-            raise FactcheckError("is not a file", path=path, remedy="give a .txt or .md file")
+            what = "is not a file"
+            raise FactcheckError(what, path=path, remedy="give a .txt, .md or .docx file")
         size = path.stat().st_size
-        if size > MAX_BYTES:
+        if size > most:
             raise FactcheckError(
-                f"is too large ({size:,} bytes, at most {MAX_BYTES:,})",
+                f"is too large ({size:,} bytes, at most {most:,})",
                 path=path,
                 remedy="give one article a file",
             )
-        data = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise FactcheckError(
             f"cannot be read ({reason})", path=path, remedy="check the path and its permissions"
         ) from None
-    return decode(data, path)

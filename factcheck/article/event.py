@@ -1,12 +1,14 @@
 """Read an event: one folder of articles, with or without a manifest, or the files themselves."""
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 from pathlib import Path
 
 from factcheck.article import manifest
-from factcheck.article.decode import Decoded, decode, read_text
+from factcheck.article.container import MAX_PACKED
+from factcheck.article.decode import Decoded, decode, read_bytes, read_text
 from factcheck.article.frontmatter import FrontMatter, read_front_matter
 from factcheck.article.manifest import Entry, read_manifest
 from factcheck.article.model import Article, Block
@@ -15,12 +17,14 @@ from factcheck.errors import FactcheckError
 from factcheck.files import written_by_factcheck
 from factcheck.zone import Zone
 
-FORMATS = (".txt", ".md")
+WORD = ".docx"
+FORMATS = (".txt", ".md", WORD)
 
 # Other formats that articles come in: worth a word when they lie in a folder and are not read.
-_OTHER_FORMATS = (".htm", ".html", ".docx", ".doc", ".odt", ".rtf", ".pdf", ".eml")
+_OTHER_FORMATS = (".htm", ".html", ".doc", ".odt", ".rtf", ".pdf", ".eml")
 _DATED_ZONES = (Zone.MASTHEAD, Zone.BYLINE, Zone.DATELINE, Zone.NOTE)
-_REMEDY = f"give the article as plain text ({' or '.join(FORMATS)})"
+_LOCK = "~$"  # what a word processor lays beside a document that is open
+_REMEDY = "give the article as plain text (.txt or .md) or a Word document (.docx)"
 
 
 @dataclass(frozen=True)
@@ -65,7 +69,7 @@ def read_article(
     id: str | None = None,
     url: str | None = None,
 ) -> Article:
-    """Read one .txt or .md file; what is given here wins over the file's front matter.
+    """Read one .txt, .md or .docx file; what is given here wins over the file's front matter.
 
     `published` is an ISO date. Without a date anywhere `published` is None and a warning says
     so; a full date in the article's head is used, with a warning. Raises FactcheckError.
@@ -131,16 +135,16 @@ def _entries_in(folder: Path) -> tuple[tuple[Entry, ...], list[str]]:
             if path not in listed
         ]
     if not sources:
-        raise FactcheckError("holds no .txt or .md files", path=folder, remedy=_REMEDY)
+        raise FactcheckError("holds no .txt, .md or .docx files", path=folder, remedy=_REMEDY)
     return tuple(Entry(path, 0) for path in sources), [
-        f"{path}: not read, only {' and '.join(FORMATS)} files are; {_REMEDY}"
+        f"{path}: not read, only .txt, .md and .docx files are; {_REMEDY}"
         for path in files
         if path.suffix.lower() in _OTHER_FORMATS
     ]
 
 
 def _is_source(path: Path) -> bool:
-    if path.suffix.lower() not in FORMATS or path.name.startswith("."):
+    if path.suffix.lower() not in FORMATS or path.name.startswith((".", _LOCK)):
         return False
     if path.name.lower() == "readme.md":
         return False
@@ -182,11 +186,13 @@ def _read(entry: Entry, fallback: str | None) -> Article:
     if path.suffix.lower() not in FORMATS and not path.is_dir():
         what = f"has no supported format ({path.suffix or 'no extension'})"
         raise FactcheckError(what, path=path, remedy=_REMEDY)
-    return _article(entry, read_text(path), fallback)
+    word = path.suffix.lower() == WORD
+    return _article(entry, _read_word(path) if word else read_text(path), fallback)
 
 
 def _article(entry: Entry, decoded: Decoded, fallback: str | None) -> Article:
     path = entry.file
+    word = path.suffix.lower() == WORD
     front = read_front_matter(decoded.text, path)
     if not decoded.text[front.end :].strip():
         raise FactcheckError(
@@ -202,9 +208,17 @@ def _article(entry: Entry, decoded: Decoded, fallback: str | None) -> Article:
         sha256=decoded.sha256,
         url=entry.url or front.url,
         body=front.end,
+        paragraphs=word,
         warnings=_encoding_warning(path, decoded.encoding),
     )
     return article if article.published else _dated_from_head(article, front)
+
+
+def _read_word(path: Path) -> Decoded:
+    from factcheck.article.word import read_word  # noqa: PLC0415 -- only for such a file
+
+    data = read_bytes(path, MAX_PACKED)
+    return Decoded(read_word(data, path), "docx", hashlib.sha256(data).hexdigest())
 
 
 def _encoding_warning(path: Path, encoding: str) -> tuple[str, ...]:

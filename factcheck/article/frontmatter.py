@@ -1,4 +1,4 @@
-"""YAML front matter at the top of a .txt or .md file: outlet, published, id, url.
+"""YAML front matter at the top of an article: outlet, published, id, url.
 
 It stays part of the article's text, so that offsets point into the file; it makes no claims.
 Other keys (title, tags, author ...) are allowed and not read.

@@ -53,10 +53,16 @@ class Line:
         return not any(c.isalnum() for c in self.plain)
 
 
-def split_lines(text: str, start: int = 0) -> list[Line]:
-    """The lines of `text` from offset `start` on, in order; blank lines are left out."""
+def split_lines(text: str, start: int = 0, *, paragraphs: bool = False) -> list[Line]:
+    """The lines of `text` from offset `start` on, in order; blank lines are left out.
+
+    With `paragraphs` each line is a paragraph set apart from the next, as if by an empty line;
+    only the items of a list stand together.
+    """
     raw = _raw_lines(text, start)
-    width = _wrap_width(text, raw)
+    if paragraphs:
+        raw = [part for group in raw for part in _set_apart(text, group)]
+    width = 0 if paragraphs else _wrap_width(text, raw)
     lines: list[Line] = []
     for number, group in enumerate(raw):
         for first, last in _unwrapped(text, group, width):
@@ -77,6 +83,22 @@ def _raw_lines(text: str, start: int) -> list[list[tuple[int, int]]]:
             groups.append([])
         offset += len(line) + 1
     return [group for group in groups if group]
+
+
+def _set_apart(text: str, group: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:
+    """A group of lines cut between any two that are not items of one list."""
+    parts = [[group[0]]]
+    for first, second in pairwise(group):
+        if _is_item(text, first) and _is_item(text, second):
+            parts[-1].append(second)
+        else:
+            parts.append([second])
+    return parts
+
+
+def _is_item(text: str, span: tuple[int, int]) -> bool:
+    marker = _marker(text[slice(*span)])
+    return marker is not None and marker.lastgroup != "hash"
 
 
 def _wrap_width(text: str, groups: list[list[tuple[int, int]]]) -> int:

@@ -28,9 +28,11 @@ class Block:
 class Article:
     """One source. `text` is the file as decoded, newlines normalised, nothing else changed.
 
-    A byte order mark is no part of `text`. `published` is an ISO date ("2019-08-22") or None
-    where no date stands anywhere. `body` is where the text begins behind front matter; `given`
-    are blocks known beforehand. `warnings` are one line each, about this file.
+    Of a file that is not plain text it is the text read from it: then `paragraphs` says that
+    each line is a whole paragraph. A byte order mark is no part of `text`. `published` is an
+    ISO date ("2019-08-22") or None where no date stands anywhere. `body` is where the text
+    begins behind front matter; `given` are blocks known beforehand. `warnings` are one line
+    each, about this file.
     """
 
     id: str
@@ -41,6 +43,7 @@ class Article:
     sha256: str
     url: str | None = None
     body: int = 0
+    paragraphs: bool = False
     given: tuple[Block, ...] | None = None
     warnings: tuple[str, ...] = ()
 
@@ -51,7 +54,9 @@ class Article:
             return self.given
         from factcheck.article.zones import zone_blocks  # noqa: PLC0415 -- not in warm runs
 
-        return zone_blocks(self.text, start=self.body, outlet=self.outlet)
+        return zone_blocks(
+            self.text, start=self.body, outlet=self.outlet, paragraphs=self.paragraphs
+        )
 
     def position(self, offset: int) -> tuple[int, int]:
         """Line and column of a character offset, both from 1."""

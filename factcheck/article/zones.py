@@ -21,14 +21,17 @@ from factcheck.zone import Zone
 _PARAGRAPHS_WITH_DATELINE = 3
 
 
-def zone_blocks(text: str, *, start: int = 0, outlet: str = "") -> tuple[Block, ...]:
+def zone_blocks(
+    text: str, *, start: int = 0, outlet: str = "", paragraphs: bool = False
+) -> tuple[Block, ...]:
     """Divide an article's text into blocks and say what each is.
 
     `start` is the offset behind the front matter, which becomes a block of its own; `outlet`
-    is the outlet's name, by which its masthead is known. The blocks are in order, do not
+    is the outlet's name, by which its masthead is known; `paragraphs` says that each line is a
+    whole paragraph, so that nothing is unwrapped. The blocks are in order, do not
     overlap, have no blanks at their ends, and leave out nothing but blanks and list markers.
     """
-    lines = split_lines(text, start)
+    lines = split_lines(text, start, paragraphs=paragraphs)
     head = head_length(lines)
     first_comment, after_comments = comment_range(lines, head)
     zones = head_zones(lines[:head], outlet)

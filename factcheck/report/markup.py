@@ -18,12 +18,12 @@ _AT_START = re.compile(r"^(\d{1,9})(?=[.)])|^(?=[-+=>])")
 
 def inline(text: str) -> str:
     """`text` on one line, so escaped that it renders as itself, at a line's start too."""
-    return _AT_START.sub(r"\1\\", _escape(plain(text)))
+    return _AT_START.sub(r"\1\\", escaped(plain(text)))
 
 
 def bold(text: str) -> str:
     """`text` in bold; "" stays empty."""
-    return f"**{_escape(plain(text))}**" if plain(text) else ""
+    return f"**{escaped(plain(text))}**" if plain(text) else ""
 
 
 def struck(text: str) -> str:
@@ -41,13 +41,13 @@ def emphasised(quoted: Excerpt) -> str:
     """An excerpt with the claim's own words in bold, unless they are the whole of it."""
     before, words, after = quoted.before, quoted.words, quoted.after
     if not any(char.isalnum() for char in before + after):
-        return _escape(quoted.text)
+        return escaped(quoted.text)
     # Two asterisks between a letter and a punctuation mark do not open or close bold.
     while words and _cannot_edge(words[0], before[-1:]):
         before, words = before + words[0], words[1:]
     while words and _cannot_edge(words[-1], after[:1]):
         words, after = words[:-1], words[-1] + after
-    return _escape(before) + bold(words) + _escape(after)
+    return escaped(before) + bold(words) + escaped(after)
 
 
 def file_name(path: str, linked_from: str | None = None) -> str:
@@ -90,7 +90,8 @@ def _linked(shown: str, path: str, fragment: str, linked_from: str | None) -> st
     return f"[{shown}]({quote(target)}{fragment})"
 
 
-def _escape(text: str) -> str:
+def escaped(text: str) -> str:
+    """`text` so escaped that it renders as itself, but at a line's start; blanks stay."""
     return _ANYWHERE.sub(r"\\\g<0>", text)
 
 

@@ -113,7 +113,7 @@ def test_front_matter_is_part_of_the_text_that_offsets_count_in(folder: Path) ->
     [
         ({}, ["none"], "none: has no supported format"),
         ({}, ["none.txt"], "none.txt: does not exist"),
-        ({}, ["."], "holds no .txt or .md files"),
+        ({}, ["."], "holds no .txt, .md or .docx files"),
         ({}, [], "no sources given"),
         ({"a_pdf": "x"}, ["a.pdf"], "a.pdf: has no supported format (.pdf); give the article as"),
         ({"a_txt": TEXT}, ["a.txt", "."], "is a folder among several paths"),
@@ -141,8 +141,8 @@ def test_a_date_option_that_is_no_date_is_refused(folder: Path) -> None:
 
 
 def test_other_formats_in_a_folder_are_mentioned(folder: Path) -> None:
-    put(folder, a_txt=DATED, b_docx="x")
+    put(folder, a_txt=DATED, b_odt="x")
     assert any(
-        warning.startswith(f"{folder}/b.docx: not read, only .txt and .md files are")
+        warning.startswith(f"{folder}/b.odt: not read, only .txt, .md and .docx files are")
         for warning in read_event([folder]).warnings
     )

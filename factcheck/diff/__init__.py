@@ -1,0 +1,1 @@
+"""What differs between two articles, or between two versions of one."""
