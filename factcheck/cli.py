@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from factcheck import delivery
-from factcheck.delivery import Form, OutputClosedError, emit
+from factcheck import cli_rulings, delivery
+from factcheck.delivery import REPORTS, Form, OutputClosedError, emit
 from factcheck.errors import FactcheckError
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 CONFLICT, BAD_INPUT, FAULT, INTERRUPTED, OUTPUT_CLOSED = 1, 2, 3, 130, 141
 ERASE = "\r\x1b[K"  # to the start of the line, and clear it
-CLAIMS, CACHE, REPORTS = Path("claims"), Path(".factcheck_cache"), Path("reports")
+CLAIMS, CACHE = Path("claims"), Path(".factcheck_cache")
 
 app = typer.Typer(
     add_completion=False,
@@ -31,6 +31,7 @@ app = typer.Typer(
     rich_markup_mode=None,  # plain help: quicker, and the examples keep their lines
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+app.add_typer(cli_rulings.app)
 
 
 class Only(StrEnum):
@@ -116,7 +117,7 @@ def report(  # noqa: PLR0913 -- one parameter an option
         bool, typer.Option("--quiet", "-q", help="No summary, progress or warnings.")
     ] = False,
     fail_on_conflict: Annotated[
-        bool, typer.Option("--fail-on-conflict", help="Exit with 1 if sources conflict.")
+        bool, typer.Option("--fail-on-conflict", help="Exit with 1 on a conflict without a ruling.")
     ] = False,
     no_cache: Annotated[
         bool, typer.Option("--no-cache", help="Work out everything anew; keep no claims.")
@@ -158,7 +159,7 @@ def report(  # noqa: PLR0913 -- one parameter an option
         delivery.write_to(target, shown, form)
     else:
         delivery.print_report(shown, form)
-    if fail_on_conflict and any(f.verdict is Verdict.CONFLICT for f in outcome.report.findings):
+    if fail_on_conflict and outcome.report.has_open_conflict():
         raise typer.Exit(CONFLICT)
 
 
