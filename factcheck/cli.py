@@ -14,13 +14,12 @@ from typing import Annotated
 
 import typer
 
-from factcheck import cli_check, cli_diff, delivery
-from factcheck.delivery import Form, OutputClosedError, emit
+from factcheck import cli_check, cli_diff, cli_rulings, delivery
+from factcheck.delivery import REPORTS, Form, OutputClosedError, emit
 from factcheck.errors import FactcheckError
 from factcheck.progress import hide_progress, show_progress, warn
 
 CONFLICT, BAD_INPUT, FAULT, INTERRUPTED, OUTPUT_CLOSED = 1, 2, 3, 130, 141
-REPORTS = Path("reports")
 
 app = typer.Typer(
     add_completion=False,
@@ -28,6 +27,7 @@ app = typer.Typer(
     rich_markup_mode=None,  # plain help: quicker, and the examples keep their lines
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+app.add_typer(cli_rulings.app)
 
 
 class Only(StrEnum):
@@ -113,7 +113,7 @@ def report(  # noqa: PLR0913 -- one parameter an option
         bool, typer.Option("--quiet", "-q", help="No summary, progress or warnings.")
     ] = False,
     fail_on_conflict: Annotated[
-        bool, typer.Option("--fail-on-conflict", help="Exit with 1 if sources conflict.")
+        bool, typer.Option("--fail-on-conflict", help="Exit with 1 on a conflict without a ruling.")
     ] = False,
     no_cache: Annotated[
         bool, typer.Option("--no-cache", help="Work out everything anew; keep no claims.")
@@ -155,7 +155,7 @@ def report(  # noqa: PLR0913 -- one parameter an option
         delivery.write_to(target, shown, form)
     else:
         delivery.print_report(shown, form)
-    if fail_on_conflict and any(f.verdict is Verdict.CONFLICT for f in outcome.report.findings):
+    if fail_on_conflict and outcome.report.has_open_conflict():
         raise typer.Exit(CONFLICT)
 
 

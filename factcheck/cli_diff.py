@@ -11,6 +11,7 @@ from factcheck import delivery
 from factcheck.delivery import Form
 from factcheck.errors import FactcheckError
 from factcheck.files import write_atomically
+from factcheck.progress import hide_progress, show_progress, warn
 
 if TYPE_CHECKING:
     from factcheck.article.model import Article
@@ -58,7 +59,6 @@ def diff(  # noqa: PLR0913 -- one parameter an option
     """
     form = form or delivery.form_of(out) or Form.MD
     target = delivery.target_of(out, [first, second])
-    from factcheck.cli import hide_progress, show_progress, warn  # noqa: PLC0415 -- it has us
     from factcheck.diff.diff import diff as compared  # noqa: PLC0415
 
     articles = _article(first, published), _article(second, published)

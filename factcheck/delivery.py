@@ -14,6 +14,9 @@ from factcheck.files import MARKER, file_name, write_atomically, write_generated
 if TYPE_CHECKING:
     from factcheck.finding import Report
 
+REPORTS = Path("reports")
+"""Where reports are written and looked for, from the folder that one works in."""
+
 STDOUT = "-"
 _SUFFIXES = {".md": "md", ".markdown": "md", ".json": "json", ".txt": "text"}
 

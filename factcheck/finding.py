@@ -46,11 +46,21 @@ class Position(BaseModel):
     claims: tuple[Passage, ...]
 
 
+class Ruled(BaseModel):
+    """An editor's word on a finding: "accepted" or "dismissed", and why."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    verdict: str
+    reason: str
+
+
 class Finding(BaseModel):
     """What the sources say about one fact.
 
     `weight` orders findings for an editor, 0 (trivia) to 100 (numbers of dead).
     `because` lists, in plain words, why these claims were put together and judged so.
+    `ruled` is set where an editor has ruled on it: then nothing is left to settle.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -64,6 +74,7 @@ class Finding(BaseModel):
     shade: str = ""
     weight: int = 0
     because: tuple[str, ...] = ()
+    ruled: Ruled | None = None
 
 
 class Source(BaseModel):
@@ -94,3 +105,7 @@ class Report(BaseModel):
     checks: tuple[Finding, ...] = ()
     warnings: tuple[str, ...] = ()
     only: tuple[Verdict, ...] = ()
+
+    def has_open_conflict(self) -> bool:
+        """Whether sources conflict and no editor has ruled on it."""
+        return any(f.verdict is Verdict.CONFLICT and not f.ruled for f in self.findings)

@@ -1,14 +1,15 @@
-"""The whole of factcheck on one page: read, extract, compare. Start reading here.
+"""The whole of factcheck on one page: read, extract, compare, rule. Start reading here.
 
 read      paths            -> Event     articles with their zones and dates
 extract   articles         -> claims    typed statements; the only step that loads a model,
                                         and only for articles that the ledger does not cover
 compare   event and claims -> Report    claims of one fact aligned, each thread judged
+rule      Report           -> Report    an editor's rulings laid over it, the kept ones too
 render    Report           -> text      `factcheck.report`, one module a format
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from factcheck.article.event import Event, read_event
@@ -16,8 +17,14 @@ from factcheck.article.model import Article
 from factcheck.finding import Report
 from factcheck.ledger import Claims, Ledger
 from factcheck.memo import Memo
+from factcheck.rulings import load_rulings, ruled_report, rulings_file
 
 Progress = Callable[[Article, int, int], None]
+
+
+CACHE = Path(".factcheck_cache")
+KEPT = ".check.json"
+"""How the name of a kept check ends."""
 
 
 @dataclass(frozen=True)
@@ -25,7 +32,7 @@ class Folders:
     """Where a run keeps what the next one can use: the ledger of claims and the memo."""
 
     claims: Path = Path("claims")
-    memo: Path = Path(".factcheck_cache")
+    memo: Path = CACHE
 
 
 @dataclass(frozen=True)
@@ -47,12 +54,19 @@ def run(
 
     `published` (an ISO date) stands in where an article names no date of its own. Without
     `folders` everything is worked out anew and nothing kept. `progress` is called with each
-    article that has to be extracted, its number from 1 and how many they are.
+    article that has to be extracted, its number from 1 and how many they are. Rulings beside the
+    articles are laid over the report last, so that no memo hides a change of them.
 
     Raises:
         FactcheckError: bad input, a folder that cannot be written, or no language model.
     """
     event = read_event(paths, published)
+    rulings = load_rulings(rulings_file(event.articles[0].path))
+    outcome = _outcome(event, folders, progress)
+    return replace(outcome, report=ruled_report(outcome.report, rulings))
+
+
+def _outcome(event: Event, folders: Folders | None, progress: Progress | None) -> Outcome:
     if folders is None:
         return Outcome(_compare(event, extracted(event.articles, progress=progress)))
     ledger = Ledger(folders.claims, event.name)

@@ -15,6 +15,7 @@ from factcheck.check.rules import rule_for
 from factcheck.claim import KINDS, ClaimBase
 from factcheck.finding import Source
 
+
 def check_draft(
     event: Event,
     claims: Mapping[str, Sequence[ClaimBase]],

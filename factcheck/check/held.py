@@ -19,7 +19,6 @@ from factcheck.kinds.figure import Figure
 from factcheck.match import Match
 from factcheck.values.relation import Relation, Step
 
-
 VALUED = ("figure", "date", "deadline", "place")
 """Kinds with a value that can be held against another one without more."""
 GROUP = {kind: group[0] for group in GROUPS for kind in group}
@@ -27,7 +26,9 @@ _LEAST, _BEST = 3.0, 2
 """Nats that a sentence has to share to be searched, and how many of a source are."""
 
 
-_WITH_UNIT = frozenset({"duration", "percent", "points", "money", "length", "mass", "volume", "area"})
+_WITH_UNIT = frozenset(
+    {"duration", "percent", "points", "money", "length", "mass", "volume", "area"}
+)
 """Dimensions that are written with a unit; a bare number may be short for any of them."""
 
 
@@ -128,7 +129,9 @@ class Held:
                     relation = otherwise(claim, other)
                     if relation is not None:
                         match = Match(relation, 0.0)
-                        found.append(Pairing(claim, other, Edge(claim, other, relation, 0.0, match, {})))
+                        found.append(
+                            Pairing(claim, other, Edge(claim, other, relation, 0.0, match, {}))
+                        )
         return found
 
     def of_source(self, claim: ClaimBase) -> Sequence[Pairing]:

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from factcheck.check.charges import Charge, charges
+from factcheck.check.charges import charges
+from factcheck.check.charges.charge import Charge
 from factcheck.check.held import Held
 from factcheck.check.support import MODEL, support
 from factcheck.claim import ClaimBase
@@ -15,7 +16,7 @@ from factcheck.compare.propose import Models
 
 WEIGHTS = Path(__file__).with_name("weights.tsv")
 MODELS = Models(WEIGHTS)
-"""One model a sort of charge, and one for what no source says; made by tests/benchmark/fit_check.py."""
+"""A model a sort of charge, and one for what no source says (tests/benchmark/fit_check.py)."""
 STANDS: Mapping[str, float] = {
     "value": 0.4,
     "name": 0.5,
@@ -33,7 +34,7 @@ _DISPUTED = 0.3
 
 @dataclass(frozen=True)
 class Standing:
-    """A charge that stands, with its likelihood, and whether a source says the same as the draft."""
+    """A charge that stands, with its likelihood."""
 
     charge: Charge
     chance: float

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from factcheck.finding import Source
+from factcheck.finding import Ruled, Source
 
 
 class CheckVerdict(StrEnum):
@@ -78,13 +78,6 @@ class QuoteReading(_Data):
     after: str = ""
     draft_speaker: str = ""
     source_speaker: str = ""
-
-
-class Ruled(_Data):
-    """An editor's word on a finding: "accepted" or "dismissed", and why."""
-
-    verdict: str
-    reason: str
 
 
 class Statement(_Data):

@@ -7,8 +7,10 @@ from pathlib import Path
 from factcheck.article.event import Event
 from factcheck.check.draft import dated, read_draft, read_sources
 from factcheck.check.model import Check
+from factcheck.files import file_name, write_atomically
 from factcheck.ledger import Ledger, Loaded
-from factcheck.pipeline import Folders, Progress, extracted
+from factcheck.pipeline import KEPT, Folders, Progress, extracted
+from factcheck.rulings import load_rulings, rulings_file, with_rulings
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,7 @@ def run(
     read = read_draft(draft, published)
     event = read_sources(against, read)
     article = dated(read, event)
+    rulings = load_rulings(rulings_file(event.articles[0].path))
     ledger = Ledger(folders.claims, event.name) if folders else None
     loaded = _loaded(ledger, event)
     claims = {**loaded.claims, **extracted(loaded.stale, ledger, progress)}
@@ -46,8 +49,22 @@ def run(
     from factcheck.check.check import check_draft  # noqa: PLC0415 -- bad input is told sooner
 
     check = check_draft(event, {one.id: claims[one.id] for one in event.articles}, article, own)
+    check = with_rulings(check, rulings)
+    if folders:
+        keep(check, folders.memo)
     every = (*check.warnings, *event.warnings, *article.warnings, *loaded.warnings)
     return Checked(check, tuple(dict.fromkeys(every)))
+
+
+def keep(check: Check, folder: Path) -> None:
+    """Keep a check where a ruling on one of its findings can look it up, over an earlier one.
+
+    Raises:
+        FactcheckError: the folder cannot be written.
+    """
+    name = file_name(f"{check.event}.{Path(check.draft.path).stem}", KEPT)
+    write_atomically(folder / ".gitignore", "*\n")
+    write_atomically(folder / name, check.model_dump_json(by_alias=True) + "\n")
 
 
 def _loaded(ledger: Ledger | None, event: Event) -> Loaded:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 
-from factcheck.check.charges import Charge
+from factcheck.check.charges.charge import Charge
 from factcheck.check.held import Held, Pairing
 from factcheck.check.judge import UNSAID, Standing
 from factcheck.check.model import CheckVerdict, Edit, Evidence, QuoteReading, Rung, Says, Statement
@@ -19,7 +19,6 @@ _SAYS_SO = 0.25
 """Likelihood of one fact from which a source that fits a statement is named for it."""
 _AROUND = 60
 """Characters of the source shown on each side of a quotation."""
-_WHO = frozenset({"name"})
 _LADDER = {
     Rung.VERBATIM: "word for word",
     Rung.PUNCTUATION: "the same words, other punctuation or capitals",
@@ -114,7 +113,8 @@ def _heard(heard: Heard, rung: Rung, disputed: bool, held: Held) -> str:
         names = sorted({wording.name(f.speaker) for f in theirs if f.speaker})
         who = _outlets({f.wording.source for f in theirs}, held)
         mine = wording.name(heard.speaker or "")
-        return f"draft gives the words to {mine}; {who} {_give(len(theirs))} them to {' and '.join(names)}"
+        theirs_ = f"{who} {_give(len(theirs))} them to {' and '.join(names)}"
+        return f"draft gives the words to {mine}; {theirs_}"
     return _LADDER[rung]
 
 
@@ -270,7 +270,11 @@ def _quoted(found: Found, says: Says, held: Held) -> Evidence:
     line, column = article.position(wording_.start)
     claim = found.quote
     inside = claim is not None and claim.sentence_start <= wording_.start < claim.sentence_end
-    sentence = article.text[claim.sentence_start : claim.sentence_end] if claim and inside else wording_.text
+    sentence = (
+        article.text[claim.sentence_start : claim.sentence_end]
+        if claim and inside
+        else wording_.text
+    )
     return Evidence(
         source=wording_.source,
         start=wording_.start,

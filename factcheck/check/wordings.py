@@ -69,9 +69,7 @@ class Searchable:
         needle = words_of(quoted)
         if not needle or not self._words:
             return None
-        aligned = fuzz.partial_ratio_alignment(
-            " ".join(needle), self._line, score_cutoff=FOUND
-        )
+        aligned = fuzz.partial_ratio_alignment(" ".join(needle), self._line, score_cutoff=FOUND)
         if aligned is None:
             return None
         first = self._at(aligned.dest_start)

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from factcheck.compare.evidence import Evidence
 
-_FORMER = frozenset({"former", "ex", "once", "then", "late", "outgoing", "previous", "retired", "formerly"})
+_FORMER = frozenset("former formerly ex once then late outgoing previous retired".split())
 _LEADING = {
     "lead": "leader",
     "head": "head",
@@ -105,12 +105,8 @@ def _titles(sentence: Sentence, mention: NameMention, tokens: list[Token]) -> It
     for child in [c for t in tokens for c in t.children]:
         if child.dep_ == "appos" and _is_title(child):
             yield _nominal(child, mention)
-        if child.dep_ == "relcl" and child.lemma_.lower() in _LEADING:
-            yield [child, *(t for c in child.children if c.dep_ == "dobj" for t in phrase(c))]
-        if child.dep_ == "relcl" and child.lemma_ == "be":
-            yield from (
-                _nominal(c, mention) for c in child.children if c.dep_ == "attr" and _is_title(c)
-            )
+        if child.dep_ == "relcl":
+            yield from _in_relative_clause(child, mention)
     if root.dep_ in ("nsubj", "attr") and head.lemma_ == "be":
         for child in head.children:
             if child.dep_ == "attr" and child != root and _is_title(child):
@@ -120,6 +116,15 @@ def _titles(sentence: Sentence, mention: NameMention, tokens: list[Token]) -> It
         label = list(doc[first : mention.first - 1])
         if any(_is_title(t) for t in label):
             yield label
+
+
+def _in_relative_clause(verb: Token, mention: NameMention) -> Iterator[list[Token]]:
+    """The titles in "who chairs the board" and "who is minister of finance"."""
+    if verb.lemma_.lower() in _LEADING:
+        yield [verb, *(t for c in verb.children if c.dep_ == "dobj" for t in phrase(c))]
+    if verb.lemma_ == "be":
+        held = (c for c in verb.children if c.dep_ == "attr" and _is_title(c))
+        yield from (_nominal(c, mention) for c in held)
 
 
 def _is_address(token: Token) -> bool:

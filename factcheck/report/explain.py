@@ -32,7 +32,7 @@ class _Explanation:
 
     def lines(self) -> Iterator[Line]:
         found = self.finding
-        head = (self.verdict, STYLES[self.verdict])
+        head = (self.verdict, STYLES["ruled" if found.ruled else self.verdict])
         yield Line((head, f" {found.id} ({found.kind}): {plain(found.topic)}"))
         yield from self._step(1, "What the sources say")
         for position in found.positions:
@@ -46,6 +46,9 @@ class _Explanation:
         yield Line((f"   {plain(found.reason)}",))
         yield Line((f"   {self._conclusion()}",))
         yield Line((f"   Weight for an editor: {found.weight} of 100.",))
+        if found.ruled:
+            word = plain(found.ruled.verdict).capitalize()
+            yield Line((f"   {word} by an editor: {plain(found.ruled.reason)}",))
 
     def _step(self, number: int, title: str) -> Iterator[Line]:
         yield Line(())

@@ -15,7 +15,7 @@ from factcheck.report.markup import (
 )
 from factcheck.report.outline import outline
 from factcheck.report.passages import Quotation, Wording
-from factcheck.report.tree import Agreed, Dispute, Lone, Outline, SourceEntry
+from factcheck.report.tree import Agreed, Dispute, Lone, Outline, Settled, SourceEntry
 
 WIDEST_TABLE = 6
 """With more sources than this, agreements are a list: a wider table cannot be read raw."""
@@ -25,7 +25,7 @@ _FACT_WIDTH, _VALUE_WIDTH, _NOTE_WIDTH, _SOURCES_WIDTH = 32, 20, 12, 72
 
 
 def render_markdown(report: Report, *, linked_from: str | None = None) -> str:
-    """The whole report, ending in one newline: conflicts first, single-source claims last.
+    """The whole report, ending in one newline: conflicts first, what is ruled last.
 
     `linked_from` is the folder that the report will lie in, relative to the same folder as
     the sources' paths; given, files and lines are links that work on a code host, but for the
@@ -42,7 +42,7 @@ class _Page:
 
     def draw(self) -> str:
         blocks = [*self._head(), *self._conflicts(), *self._agreements()]
-        blocks += [*self._checks(), *self._lone(), *self._warnings()]
+        blocks += [*self._checks(), *self._lone(), *self._ruled(), *self._warnings()]
         return "\n\n".join(blocks) + "\n"
 
     def _head(self) -> Iterable[str]:
@@ -119,11 +119,25 @@ class _Page:
             yield "\n".join(map(self._check, self.tree.checks))
 
     def _check(self, check: Dispute) -> str:
+        return self._item(check, f"{bold(check.topic)}:", inline(check.reason))
+
+    def _ruled(self) -> Iterable[str]:
+        if self.tree.ruled:
+            yield "## Ruled"
+            yield "\n".join(map(self._settled, self.tree.ruled))
+
+    def _settled(self, settled: Settled) -> str:
+        """An editor's word first, then what it was said on."""
+        words = f"{bold(settled.dispute.topic)}, {settled.was}, {inline(settled.ruling)}:"
+        found = [f"({inline(settled.dispute.reason)})"] if settled.dispute.reason else []
+        return self._item(settled.dispute, words, inline(settled.why), *found)
+
+    def _item(self, dispute: Dispute, *words: str) -> str:
         sides = "; ".join(
             f"{inline(side.value)} ({', '.join(self._places(side.quotations))})"
-            for side in check.sides
+            for side in dispute.sides
         )
-        words = [f"{bold(check.topic)}:", inline(check.reason), sides, code(check.id)]
+        words = (*words, sides, code(dispute.id))
         return "- " + " ".join(word for word in words if word)
 
     def _lone(self) -> Iterable[str]:

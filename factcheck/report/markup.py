@@ -28,7 +28,7 @@ def bold(text: str) -> str:
 
 def struck(text: str) -> str:
     """`text` crossed out; "" stays empty."""
-    return f"~~{_escape(plain(text))}~~" if plain(text) else ""
+    return f"~~{escaped(plain(text))}~~" if plain(text) else ""
 
 
 def code(text: str) -> str:

@@ -12,22 +12,22 @@ from factcheck.report.passages import (
     speaker_words,
     wordings,
 )
-from factcheck.report.tree import Agreed, Dispute, Lone, Outline, Side, SourceEntry
+from factcheck.report.tree import Agreed, Dispute, Lone, Outline, Settled, Side, SourceEntry
 
 VALUE_LENGTH = 80
 """Characters of a value where findings stand one to a line; a conflict shows all of it."""
 
 
 def outline(report: Report) -> Outline:
-    """Group and order `report`. Conflicts by falling weight, then by id.
+    """Group and order `report`. Conflicts by falling weight, then by id; what is ruled apart.
 
     Raises:
         KeyError: if a claim names a source that the report does not list.
     """
     sources = _entries(report)
     labels = labels_of(report.sources)
-    ranked = sorted(report.findings, key=_rank)
-    checks = sorted(report.checks, key=_rank)
+    ranked = sorted((found for found in report.findings if not found.ruled), key=_rank)
+    checks = sorted((found for found in report.checks if not found.ruled), key=_rank)
     lone = [_lone(found) for found in ranked if found.verdict is Verdict.SINGLE]
     return Outline(
         event=plain(report.event),
@@ -37,6 +37,7 @@ def outline(report: Report) -> Outline:
         agreements=tuple(_agreed(f, labels) for f in ranked if f.verdict is Verdict.AGREEMENT),
         checks=tuple(_dispute(found, labels) for found in checks),
         lone=_by_source(lone, sources),
+        ruled=_settled(report, labels),
         warnings=tuple(plain(warning) for warning in report.warnings),
     )
 
@@ -64,7 +65,7 @@ def _entries(report: Report) -> tuple[SourceEntry, ...]:
     for finding in report.findings:
         for claim in _claims(finding):
             claims[claim.source].add(claim.id)
-        if finding.verdict is Verdict.CONFLICT:
+        if finding.verdict is Verdict.CONFLICT and not finding.ruled:
             conflicts.update({claim.source for claim in _claims(finding)})
     return tuple(
         SourceEntry(
@@ -111,6 +112,16 @@ def _dispute(finding: Finding, labels: dict[str, str]) -> Dispute:
         reason=sentence(finding.reason),
         because=tuple(plain(step) for step in finding.because),
         sides=tuple(sides),
+    )
+
+
+def _settled(report: Report, labels: dict[str, str]) -> tuple[Settled, ...]:
+    called = [(found, found.verdict.value) for found in report.findings]
+    called += [(check, "check") for check in report.checks]
+    return tuple(
+        Settled(_dispute(found, labels), was, found.ruled.verdict, sentence(found.ruled.reason))
+        for found, was in sorted(called, key=lambda item: _rank(item[0]))
+        if found.ruled
     )
 
 

@@ -11,10 +11,10 @@ from pathlib import PurePath
 from typing import Any
 from urllib.parse import quote
 
-from factcheck.check.model import Check, Draft, Evidence, Ruled, Statement
+from factcheck.check.model import Check, Draft, Evidence, Statement
 from factcheck.check.ruledoc import rule_doc
 from factcheck.check.rules import Rule, rules
-from factcheck.finding import Source
+from factcheck.finding import Ruled, Source
 from factcheck.report.check_outline import end_of, outline_check
 from factcheck.report.check_tree import Cited, Entry
 

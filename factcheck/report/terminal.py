@@ -8,7 +8,7 @@ from factcheck.finding import Passage, Report, Verdict
 from factcheck.report.excerpt import plain
 from factcheck.report.outline import outline
 from factcheck.report.selection import select
-from factcheck.report.tree import Agreed, Dispute, Lone, Outline, Side
+from factcheck.report.tree import Agreed, Dispute, Lone, Outline, Settled, Side
 
 if TYPE_CHECKING:
     from rich.console import Group
@@ -21,6 +21,7 @@ STYLES = {
     "check": "yellow",
     "agreement": "green",
     "single-source": "cyan",
+    "ruled": "dim",
     "warning": "yellow",
 }
 """How the first word of a line looks on a terminal."""
@@ -109,6 +110,9 @@ class _Listing:
         yield from map(self._agreed, self.tree.agreements)
         for _, items in self.tree.lone:
             yield from map(self._lone, items)
+        for settled in self.tree.ruled:
+            yield self._settled(settled)
+            yield from map(self._side, settled.dispute.sides)
         yield from self._warnings()
 
     def _head(self) -> Iterator[Line]:
@@ -124,6 +128,12 @@ class _Listing:
         first = dispute.sides[0].quotations[0].passage
         said = f"{dispute.topic}: {dispute.reason.removesuffix('.')}"
         return self._finding(first, kind, said, dispute.id)
+
+    def _settled(self, settled: Settled) -> Line:
+        first = settled.dispute.sides[0].quotations[0].passage
+        why = settled.why.removesuffix(".")
+        said = f"{settled.dispute.topic}: {settled.was}, {settled.ruling}: {why}"
+        return self._finding(first, "ruled", said, settled.dispute.id)
 
     def _side(self, side: Side) -> Line:
         holders = (

@@ -61,8 +61,21 @@ class Lone:
 
 
 @dataclass(frozen=True)
+class Settled:
+    """What an editor has ruled on: what it was called ("conflict", "check"), the word, and why."""
+
+    dispute: Dispute
+    was: str
+    ruling: str
+    why: str
+
+
+@dataclass(frozen=True)
 class Outline:
-    """A report, grouped and ordered. `lone` follows the sources, each in text order."""
+    """A report, grouped and ordered. `lone` follows the sources, each in text order.
+
+    What is `ruled` stands in no other group.
+    """
 
     event: str
     only: tuple[Verdict, ...]
@@ -71,6 +84,7 @@ class Outline:
     agreements: tuple[Agreed, ...]
     checks: tuple[Dispute, ...]
     lone: tuple[tuple[SourceEntry, tuple[Lone, ...]], ...]
+    ruled: tuple[Settled, ...]
     warnings: tuple[str, ...]
 
     def counts(self) -> str:
@@ -84,6 +98,8 @@ class Outline:
         words = [text for verdict, text in parts if not self.only or verdict in self.only]
         if self.checks:
             words.append(f"{len(self.checks)} worth a check")
+        if self.ruled:
+            words.append(f"{len(self.ruled)} ruled")
         return " · ".join(words)
 
     def all_clear(self) -> str:
@@ -92,6 +108,8 @@ class Outline:
             return ""
         if len(self.sources) < 2:
             return "Nothing was compared: there is only one source."
+        if any(settled.was == Verdict.CONFLICT for settled in self.ruled):
+            return "No conflict is left that an editor has not ruled on."
         return "No conflict was found between the sources."
 
 

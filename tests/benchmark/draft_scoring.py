@@ -66,7 +66,7 @@ def gold_of(statement: Statement, gold: Sequence[Gold]) -> int | None:
 
 
 def _shared(statement: Statement, one: Gold) -> int:
-    return max(0, min(statement.end, one["end"]) - max(statement.start, one["start"]))
+    return int(max(0, min(statement.end, one["end"]) - max(statement.start, one["start"])))
 
 
 def score_draft(event: str, gold: Gold, check: Check) -> DraftScore:

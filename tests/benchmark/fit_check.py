@@ -14,7 +14,8 @@ from typing import Any
 
 from factcheck.article.event import Event, read_article, read_event
 from factcheck.article.model import Article
-from factcheck.check.charges import Charge, charges
+from factcheck.check.charges import charges
+from factcheck.check.charges.charge import Charge
 from factcheck.check.check import check_draft
 from factcheck.check.held import Held
 from factcheck.check.judge import MODELS, WEIGHTS
@@ -107,7 +108,7 @@ def _gold_of(
 
 
 def _shared(claim: ClaimBase, one: Mapping[str, Any]) -> int:
-    return max(0, min(claim.end, one["end"]) - max(claim.start, one["start"]))
+    return int(max(0, min(claim.end, one["end"]) - max(claim.start, one["start"])))
 
 
 def _is_right(charge: Charge, one: Mapping[str, Any]) -> bool:

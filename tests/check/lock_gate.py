@@ -11,13 +11,12 @@ from factcheck.check.model import (
     Edit,
     Evidence,
     QuoteReading,
-    Ruled,
     Rung,
     Says,
     Statement,
 )
 from factcheck.check.rules import rule_for
-from factcheck.finding import Source
+from factcheck.finding import Ruled, Source
 
 DRAFT = """\
 # Lock gate at Mereham gives way

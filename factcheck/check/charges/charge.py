@@ -36,7 +36,9 @@ _SOME = 0.3
 """Likelihood from which a source counts as one that speaks of the fact."""
 
 
-def weighed(against: Sequence[Pairing], fitting: Sequence[Pairing], sources: int) -> dict[str, float]:
+def weighed(
+    against: Sequence[Pairing], fitting: Sequence[Pairing], sources: int
+) -> dict[str, float]:
     """How strongly the sources of an event stand on each side."""
     strengths = sorted(by_source(against).values(), reverse=True)
     support = [*sorted(by_source(fitting).values(), reverse=True), 0.0, 0.0]

@@ -47,7 +47,9 @@ def _names(claim: ClaimBase, held: Held) -> set[str]:
 def _said(name: str, text: str, claim: ClaimBase, held: Held) -> bool:
     """Whether a name stands in a text in one of the forms that a claim has it in, not as "she"."""
     words = set(re.findall(r"[^\W_]+", plain(text)))
-    keys = (k for k in (*claim.frame.names, *claim.frame.wide_names) if held.evidence.linked(k) == name)
+    keys = (
+        k for k in (*claim.frame.names, *claim.frame.wide_names) if held.evidence.linked(k) == name
+    )
     return any(k.startswith("nation/") or bool(words & set(tokens(k))) for k in keys)
 
 
@@ -56,9 +58,7 @@ def _around(claim: ClaimBase, held: Held) -> set[str]:
     return _names(claim, held) | wide
 
 
-def _charge(
-    claim: ClaimBase, name: str, nearest: Sequence[Pairing], held: Held
-) -> Charge | None:
+def _charge(claim: ClaimBase, name: str, nearest: Sequence[Pairing], held: Held) -> Charge | None:
     near = max((p.strength for p in nearest if name in _names(p.other, held)), default=0.0)
     around = max((p.strength for p in nearest if name in _around(p.other, held)), default=0.0)
     lacking = [found for p in nearest if (found := _lacking(claim, name, p, held)) is not None]
@@ -148,7 +148,9 @@ def _slots(claim: ClaimBase, name: str, other: ClaimBase, rival: str, held: Held
         mine = {linked(n) for n in getattr(claim.frame, slot) if "/" in n}
         theirs = {linked(n) for n in getattr(other.frame, slot) if "/" in n}
         found += name in mine and rival in theirs
-    mine, theirs = ({linked(n) for n in getattr(c, "group", ()) if "/" in n} for c in (claim, other))
+    mine, theirs = (
+        {linked(n) for n in getattr(c, "group", ()) if "/" in n} for c in (claim, other)
+    )
     found += name in mine and rival in theirs
     before = _before(claim, name, held), _before(other, rival, held)
     return found + (before[0] is not None and before[0] == before[1])

@@ -103,7 +103,9 @@ def nouns(claim: ClaimBase, other: ClaimBase, held: Held) -> dict[str, float]:
         "counted": float(counted),
         "same unit": float(_unit(claim) == _unit(other)),
     }
-    values = {c.quantity.number for c in held.theirs if isinstance(c, Figure) and _of_one(claim, c, held)}
+    values = {
+        c.quantity.number for c in held.theirs if isinstance(c, Figure) and _of_one(claim, c, held)
+    }
     alone = 1 / len(values) if values else 0.0
     if not counted:
         return found | {"sole of unit": alone}
