@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from factcheck.delivery import REPORTS, emit
+from factcheck.delivery import CACHE, KEPT, REPORTS, emit
 from factcheck.errors import FactcheckError
-from factcheck.pipeline import CACHE, KEPT
 
 if TYPE_CHECKING:
     from factcheck.rulings.model import Decision

@@ -14,7 +14,9 @@ from factcheck.files import MARKER, file_name, write_atomically, write_generated
 if TYPE_CHECKING:
     from factcheck.finding import Report
 
-REPORTS = Path("reports")
+REPORTS, CACHE = Path("reports"), Path(".factcheck_cache")
+KEPT = ".check.json"
+"""How the name of a kept check ends."""
 """Where reports are written and looked for, from the folder that one works in."""
 
 STDOUT = "-"

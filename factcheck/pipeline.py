@@ -14,17 +14,13 @@ from pathlib import Path
 
 from factcheck.article.event import Event, read_event
 from factcheck.article.model import Article
+from factcheck.delivery import CACHE
 from factcheck.finding import Report
 from factcheck.ledger import Claims, Ledger
 from factcheck.memo import Memo
 from factcheck.rulings import load_rulings, ruled_report, rulings_file
 
 Progress = Callable[[Article, int, int], None]
-
-
-CACHE = Path(".factcheck_cache")
-KEPT = ".check.json"
-"""How the name of a kept check ends."""
 
 
 @dataclass(frozen=True)

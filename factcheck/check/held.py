@@ -18,6 +18,7 @@ from factcheck.kinds import GROUPS, kinds
 from factcheck.kinds.figure import Figure
 from factcheck.match import Match
 from factcheck.values.relation import Relation, Step
+from factcheck.zone import Zone
 
 VALUED = ("figure", "date", "deadline", "place")
 """Kinds with a value that can be held against another one without more."""
@@ -79,7 +80,7 @@ class Held:
         draft_claims: Sequence[ClaimBase],
     ) -> None:
         self.draft = draft
-        self.mine = tuple(draft_claims)
+        self.mine = tuple(c for c in draft_claims if c.zone is not Zone.DATELINE)
         self.theirs = tuple(c for a in event.articles for c in claims[a.id])
         self.articles = {a.id: a for a in event.articles}
         published = {a.id: a.published for a in (draft, *event.articles)}

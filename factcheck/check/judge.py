@@ -9,7 +9,7 @@ from pathlib import Path
 
 from factcheck.check.charges import charges
 from factcheck.check.charges.charge import Charge
-from factcheck.check.held import Held
+from factcheck.check.held import Held, Pairing
 from factcheck.check.support import MODEL, support
 from factcheck.claim import ClaimBase
 from factcheck.compare.propose import Models
@@ -20,15 +20,17 @@ MODELS = Models(WEIGHTS)
 STANDS: Mapping[str, float] = {
     "value": 0.4,
     "name": 0.5,
-    "office": 0.4,
     "exchange": 0.5,
-    "negation": 0.5,
+    "negation": 0.35,
     "contrast": 0.5,
+    "party": 0.4,
 }
 """Likelihood of an error from which a charge of each sort stands."""
+BY_RULE: Mapping[str, float] = {"office": 0.9, "side": 0.9}
+"""Sorts of charge whose own rule is sure enough, with the likelihood that they are given."""
 UNSAID = 0.22
 """Likelihood from which a statement is called unsupported."""
-_DISPUTED = 0.3
+_DISPUTED = 0.15
 """Likelihood of one fact from which a source that says the same makes it a dispute."""
 
 
@@ -42,9 +44,16 @@ class Standing:
     @property
     def disputed(self) -> bool:
         """Whether the sources differ among themselves."""
+        return bool(self.siding)
+
+    @property
+    def siding(self) -> tuple[Pairing, ...]:
+        """The pairs whose source says the same as the draft, and not otherwise as well."""
         against = {p.other.source for p in self.charge.against}
-        return any(
-            p.strength >= _DISPUTED and p.other.source not in against for p in self.charge.fitting
+        return tuple(
+            p
+            for p in self.charge.fitting
+            if p.other.source not in against and p.strength >= _DISPUTED
         )
 
 
@@ -52,15 +61,21 @@ def standing(held: Held) -> list[Standing]:
     """The charges that stand, at most one a claim and one of overlapping claims of one sort."""
     found = []
     for charge in charges(held):
-        chance = MODELS.likelihood(charge.sort, charge.features)
-        if chance >= STANDS[charge.sort]:
+        chance = BY_RULE.get(charge.sort) or MODELS.likelihood(charge.sort, charge.features)
+        if chance >= STANDS.get(charge.sort, 0.0):
             found.append(Standing(charge, chance))
-    found.sort(key=lambda s: (-s.chance, s.charge.claim.start, s.charge.claim.id, s.charge.sort))
+    found.sort(key=_order)
     kept: list[Standing] = []
     for one in found:
         if not any(_repeats(one.charge, other.charge) for other in kept):
             kept.append(one)
     return kept
+
+
+def _order(one: Standing) -> tuple[float, int, int, str, str]:
+    """The likeliest first; of two that are as likely, the one with fewer words."""
+    claim = one.charge.claim
+    return (-one.chance, len(claim.text), claim.start, claim.id, one.charge.sort)
 
 
 def _repeats(charge: Charge, other: Charge) -> bool:

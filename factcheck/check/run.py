@@ -7,9 +7,10 @@ from pathlib import Path
 from factcheck.article.event import Event
 from factcheck.check.draft import dated, read_draft, read_sources
 from factcheck.check.model import Check
+from factcheck.delivery import KEPT
 from factcheck.files import file_name, write_atomically
 from factcheck.ledger import Ledger, Loaded
-from factcheck.pipeline import KEPT, Folders, Progress, extracted
+from factcheck.pipeline import Folders, Progress, extracted
 from factcheck.rulings import load_rulings, rulings_file, with_rulings
 
 

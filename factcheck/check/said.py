@@ -35,9 +35,7 @@ def charged(standing: Standing, held: Held) -> Statement:
     charge = standing.charge
     verdict = CheckVerdict.DISPUTED if standing.disputed else CheckVerdict.CONTRADICTED
     against = _best(charge.against)
-    theirs = {p.other.source for p in against}
-    fitting = [p for p in _best(charge.fitting) if p.other.source not in theirs]
-    fitting = [p for p in fitting if standing.disputed and p.strength >= _SAYS_SO]
+    fitting = _best(standing.siding)
     evidence = [_passage(p.other, Says.CONTRADICTS, held) for p in against]
     evidence += [_passage(p.other, Says.SUPPORTS, held) for p in fitting]
     return _statement(

@@ -114,6 +114,8 @@ def _preposition(sentence: Sentence, tokens: list[Token]) -> Token | None:
         return far  # "at 12.20pm UK time" is not in the UK
     for _ in range(5):
         head = token.head
+        if head.lower_ == "of" and head.head.lower_ in _BEARINGS:
+            return None  # "60 km north of Porto" is not in Porto
         if token.dep_ == "pobj" and head.lower_ in (*_STANDING, *_MOVING, "of"):
             found = _governing(head)
             if found is not None or head.lower_ in _MOVING:
@@ -122,6 +124,15 @@ def _preposition(sentence: Sentence, tokens: list[Token]) -> Token | None:
             return None
         token = head
     return None
+
+
+_BEARINGS = frozenset(
+    f"{first}{joint}{second}"
+    for first in ("north", "south")
+    for joint in ("", "-")
+    for second in ("", "east", "west")
+) | {"east", "west", "upstream", "downstream", "upriver", "downriver", "inland", "offshore"}
+"""Words behind which "of" gives the place that a distance is measured from."""
 
 
 def _governing(preposition: Token) -> Token | None:

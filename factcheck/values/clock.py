@@ -22,7 +22,7 @@ _TIME_LEADS = word_set(
 _WORD_LEADS = word_set(
     """
     at by until till since before after about around just nearly almost exactly was is it's
-    from shortly approximately soon and or gone
+    from shortly approximately roughly soon and or gone
     """
 )
 _AFTER_WORDS = word_set(

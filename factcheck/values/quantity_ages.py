@@ -125,7 +125,7 @@ def _by_place(tokens: Sequence[Token], i: int, numeral: Numeral) -> Amount | Non
         or (one.text == "(" and after.text == ")" and _in_brackets(tokens, i, numeral))
         or (one.low in _TURNING and (closed or after.low in {"in", "on", "this"}))
         or (one.low == "of" and two.low in _OF_AGE and _of_age(after, closed))
-        or (one.low == "of" and closed and numeral.value >= _GROWN and is_office(two.low))
+        or (one.low == "of" and _employed(two, after, closed) and numeral.value >= _GROWN)
         or (one.low in _BEING and two.low in _WHO and (closed or after.low in _SO))
         or (one.low in _BEING and two.low == "and" and after.low in {"now", "then"})
         or (one.low == "at" and _at_age(tokens, i, numeral))
@@ -156,6 +156,11 @@ def _in_brackets(tokens: Sequence[Token], i: int, numeral: Numeral) -> bool:
     """ "Nora Prill (54)"."""
     named = i > 2 and tokens[i - 2].text.istitle() and tokens[i - 3].text.istitle()
     return named and numeral.value > 13 and tokens[i - 2].before == " "
+
+
+def _employed(noun: Token, after: Token, closed: bool) -> bool:
+    """ "a bus driver of 58", "a teacher of 29 from Lisbon"."""
+    return is_office(noun.low) and (closed or after.low in {"from", "who", "with", "in"})
 
 
 def _of_age(after: Token, closed: bool) -> bool:

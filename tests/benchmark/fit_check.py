@@ -18,7 +18,7 @@ from factcheck.check.charges import charges
 from factcheck.check.charges.charge import Charge
 from factcheck.check.check import check_draft
 from factcheck.check.held import Held
-from factcheck.check.judge import MODELS, WEIGHTS
+from factcheck.check.judge import BY_RULE, MODELS, WEIGHTS
 from factcheck.check.support import MODEL, support
 from factcheck.claim import ClaimBase
 from factcheck.extract import extract
@@ -30,8 +30,8 @@ _TIMES = frozenset({"date", "deadline"})
 FINDS = {
     "name": frozenset({"place", "actor-swap", "name-role", "misattributed-quote", "denied-claim"}),
     "negation": frozenset({"negation", "denied-claim"}),
+    "party": frozenset({"actor-swap", "name-role"}),
     "exchange": frozenset({"actor-swap", "name-role", "negation"}),
-    "office": frozenset({"name-role"}),
 }
 """Kinds of planted errors that each sort of charge can find; any for a sort not named here."""
 VALUES = {
@@ -83,7 +83,7 @@ def examples(draft: Draft) -> Iterator[tuple[str, Example]]:
     held = draft.held()
     for charge in charges(held):
         one = _gold_of(charge.claim, draft.gold["statements"], wrong=True)
-        if one is not None:
+        if one is not None and charge.sort not in BY_RULE:
             yield charge.sort, Example(draft.name, charge.features, _is_right(charge, one))
     for claim in draft.own:
         one = _gold_of(claim, draft.gold["statements"], wrong=False)
@@ -116,6 +116,8 @@ def _is_right(charge: Charge, one: Mapping[str, Any]) -> bool:
     if one["label"] != "contradicted":
         return False
     kind = one["error_kind"]
+    if charge.sort == "name" and charge.claim.kind == "figure" and kind == "number":
+        return True
     if charge.sort != "value":
         return kind in FINDS.get(charge.sort, {kind})
     if charge.features["support"] > _SUPPORTED and kind != "unit":

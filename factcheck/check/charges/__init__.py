@@ -10,16 +10,23 @@ from factcheck.check.charges.charge import Charge
 from factcheck.check.charges.clause import clause_charges
 from factcheck.check.charges.name import name_charges
 from factcheck.check.charges.office import office_charge
+from factcheck.check.charges.parity import parity_charge
+from factcheck.check.charges.party import party_charges
+from factcheck.check.charges.side import side_charge
 from factcheck.check.charges.value import value_charge
 from factcheck.check.held import Held
+
+_LONE = (value_charge, office_charge, parity_charge, side_charge)
+"""What makes one charge a claim at most."""
 
 
 def charges(held: Held) -> list[Charge]:
     """All charges against the claims of a draft, claim by claim."""
     found: list[Charge] = []
     for claim in held.mine:
-        lone = (value_charge(claim, held), office_charge(claim, held))
+        lone = (make(claim, held) for make in _LONE)
         found.extend(charge for charge in lone if charge is not None)
         found.extend(clause_charges(claim, held))
         found.extend(name_charges(claim, held))
+        found.extend(party_charges(claim, held))
     return found

@@ -9,7 +9,6 @@ from factcheck.check.held import Held, Pairing
 from factcheck.claim import ClaimBase
 from factcheck.values.relation import Step
 
-_NEGATED = frozenset({"negated", "opposed"})
 _EXCHANGED = frozenset({"swapped", "actor", "target", "exchanged", "owner", "cause", "chain"})
 _TAKEN_OVER = ("best of both", "mass", "less", "more", "event", "names shared")
 
@@ -17,13 +16,16 @@ _TAKEN_OVER = ("best of both", "mass", "less", "more", "event", "names shared")
 def clause_charges(claim: ClaimBase, held: Held) -> Iterator[Charge]:
     """The charges against what a clause says, one of each sort."""
     found = held.pairings(claim)
-    if claim.kind in ("action", "relation"):
-        against = [p for p in found if p.edge.relation.shade in _NEGATED]
-        yield from _charge("negation", claim, against, held)
-    against = [p for p in found if p.edge.relation.shade in _EXCHANGED]
+    against = [p for p in found if p.edge.relation.shade in _EXCHANGED and not _one_name(p)]
     yield from _charge("exchange", claim, against, held)
     against = [p for p in found if _contrasted(p)]
     yield from _charge("contrast", claim, against, held)
+
+
+def _one_name(pairing: Pairing) -> bool:
+    """Whether both sides are called the same, though they were taken for two."""
+    left, _, right = pairing.edge.relation.words.partition(" against ")
+    return left == right
 
 
 def _contrasted(pairing: Pairing) -> bool:
@@ -47,7 +49,6 @@ def _charge(
     features = weighed(against, fitting, len(held.articles)) | bars(best)
     features |= {f"is {n}": best.edge.features.get(n, 0.0) for n in _TAKEN_OVER}
     features["sure"] = best.edge.match.sure
-    features["negated"] = float(relation.shade == "negated")
     features["figure"] = float(claim.kind == "figure")
     features["same value"] = float(relation.step is Step.SAME)
     features["like"] = held.like(claim, best.other).share

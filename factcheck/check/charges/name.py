@@ -10,6 +10,7 @@ from factcheck.check.charges.charge import Charge, odds
 from factcheck.check.held import Held, Pairing
 from factcheck.claim import ClaimBase
 from factcheck.compare.links import plain, tokens
+from factcheck.lexicon.titles import is_honorific
 from factcheck.values.relation import Step
 
 _ELSEWHERE = frozenset({"quote", "role", "response", "owner", "cause"})
@@ -80,7 +81,9 @@ def _charge(claim: ClaimBase, name: str, nearest: Sequence[Pairing], held: Held)
     }
     words = f"{name.partition('/')[2]} against {rival.partition('/')[2]}"
     shade = "place" if sort in ("place", "nation") else "name"
-    return Charge("name", claim, shade, words, tuple(f.pairing for f in lacking), features)
+    fitting = tuple(p for p in nearest if name in _around(p.other, held))
+    against = tuple(f.pairing for f in lacking)
+    return Charge("name", claim, shade, words, against, features, fitting)
 
 
 def _lacking(claim: ClaimBase, name: str, pairing: Pairing, held: Held) -> _Lacking | None:
@@ -95,6 +98,7 @@ def _lacking(claim: ClaimBase, name: str, pairing: Pairing, held: Held) -> _Lack
         if (sort == rival.partition("/")[0] or _UNSORTED in (sort, rival.partition("/")[0]))
         and _said(rival, other.text, other, held)
         and not set(tokens(rival)) & set(tokens(name))
+        and not is_honorific(tokens(rival)[0])
     ]
     return _Lacking(pairing, tuple(sorted(rivals))) if rivals else None
 

@@ -111,6 +111,8 @@ def nouns(claim: ClaimBase, other: ClaimBase, held: Held) -> dict[str, float]:
         return found | {"sole of unit": alone}
     told = claim.quantity.number in values
     sole = alone if not told and noun >= _ONE_NOUN else 0.0
+    found["same noun alone"] = found["same noun"] * sole
+    found["both the others"] = float(claim.of_others and other.of_others)
     return found | {"sole of noun": sole, "told of noun": float(told)}
 
 

@@ -102,11 +102,22 @@ def _can_differ(pairing: Pairing) -> bool:
     if pairing.edge.match.barred in _FINAL:
         return False
     if not isinstance(claim, Figure) or not isinstance(other, Figure):
-        return True
+        return not (_is_span(claim) or _is_span(other)) and _one_grain(claim, other)
     if _MEMBERED.search(claim.text) or _MEMBERED.search(other.text):
         return False
     ranks = "ordinal" in (claim.quantity.dimension, other.quantity.dimension)
-    return not ranks or claim.frame.focus[-1:] == other.frame.focus[-1:]
+    return not ranks or bool(claim.frame.focus[-1:] == other.frame.focus[-1:] != ())
+
+
+def _is_span(claim: ClaimBase) -> bool:
+    """Whether a time is a span that is counted from somewhere: "within a day"."""
+    return getattr(claim, "said", "").lower().startswith("within")
+
+
+def _one_grain(claim: ClaimBase, other: ClaimBase) -> bool:
+    """Whether two times are not a bare year and a day of another one."""
+    grains = {getattr(getattr(c, "moment", None), "grain", "") for c in (claim, other)}
+    return len(grains) == 1 or "year" not in grains
 
 
 def _is_article(claim: ClaimBase) -> bool:

@@ -1,0 +1,194 @@
+"""A clause that sources tell the other way round: not so, or in words that exclude each other.
+
+Two clauses of one matter agree if they are negated alike and their words fit, or if one is
+negated and says the opposite ("was not closed", "stayed open"). What is left over is a charge.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcheck.check.charges.charge import Charge, bars
+from factcheck.check.held import Held, Pairing
+from factcheck.check.likeness import is_value
+from factcheck.claim import ClaimBase, Stance
+from factcheck.compare.evidence import Evidence
+from factcheck.compare.pairs import Edge
+from factcheck.lexicon.words import opposed
+from factcheck.match import Match
+from factcheck.values.relation import Relation, Step
+
+_KINDS = frozenset({"action", "relation"})
+_LEAST = 0.25
+"""Share of a clause that another has to hold to be told of the same matter."""
+_UN = re.compile(r"^(?:un|in|im|il|ir|non|dis)-?")
+_ONE_DEED = 0.7
+
+
+@dataclass(frozen=True)
+class _Told:
+    """A source's clause of one matter: how much of the draft's it holds, and whether it differs."""
+
+    pairing: Pairing
+    share: float
+    mass: float
+    theirs: float
+    event: float
+    link: float
+    turned: bool
+    opposite: tuple[str, str] | None
+
+
+def parity_charge(claim: ClaimBase, held: Held) -> Charge | None:
+    """The charge against a clause that sources deny, or affirm where the draft denies."""
+    if claim.kind not in _KINDS:
+        return None
+    told = sorted(_told(claim, held), key=lambda t: (-_weight(t), t.pairing.other.id))
+    against = [t for t in told if _differs(t)]
+    if not against:
+        return None
+    best = against[0]
+    fitting = [t for t in told if not _differs(t) and t.event >= _ONE_DEED]
+    edge = best.pairing.edge
+    features = {
+        "share": best.share,
+        "mass": math.log1p(best.mass),
+        "strength": edge.strength,
+        "event": best.event,
+        "link": best.link,
+        "their share": best.theirs,
+        "both shares": best.share * best.theirs,
+        "link and shares": best.link * max(best.share, best.theirs),
+        "turned": float(best.turned),
+        "opposite": float(best.opposite is not None),
+        "opposite deed": float(_is_deed(claim, best)),
+        "draft denies": float(_denies(claim)),
+        "sources": len({t.pairing.other.source for t in against if _weight(t) > _SOME}) / 4,
+        "fitting": max((_weight(t) for t in fitting), default=0.0),
+        "lead": _weight(best) - max((_weight(t) for t in fitting), default=0.0),
+        "sure": edge.match.sure,
+        "speech": float(best.pairing.other.quoted),
+        "planned": float(
+            (claim.voice.stance is Stance.PLANNED)
+            != (best.pairing.other.voice.stance is Stance.PLANNED)
+        ),
+        "patient": edge.features.get("patient", 0.0),
+        "agent apart": edge.features.get("agent apart", 0.0),
+        "time differs": edge.features.get("time differs", 0.0),
+        "names apart": edge.features.get("names apart", 0.0),
+        "event and share": best.event * best.share,
+        "opposite and share": float(best.opposite is not None) * best.share,
+        **bars(best.pairing),
+    }
+    words = "one says it was so, the other that it was not"
+    if best.opposite:
+        words = f"{best.opposite[0]} against {best.opposite[1]}"
+    shade = "opposed" if best.opposite else "negated"
+    pairs = tuple(t.pairing for t in against if _weight(t) >= _SOME or t is best)
+    return Charge("negation", claim, shade, words, pairs, features)
+
+
+_SOME = 0.5
+
+
+def _weight(told: _Told) -> float:
+    return told.share + 0.5 * told.pairing.strength + 0.3 * told.link + 0.3 * told.theirs
+
+
+def _told(claim: ClaimBase, held: Held) -> Iterator[_Told]:
+    evidence = held.evidence
+    near = {i: w for i, w in evidence.bag(claim).near.items() if not is_value(i)}
+    total = sum(near.values()) or 1.0
+    known = {p.other.id: p for p in held.pairings(claim)}
+    for other in held.theirs:
+        if other.kind not in _KINDS:
+            continue
+        reach = evidence.bag(other).reach
+        opposite = _opposite(claim, other, evidence)
+        mass = sum(w * reach.get(i, 0.0) for i, w in near.items())
+        own = near.get(opposite[0], 0.0) if opposite else 0.0
+        share = min(1.0, (mass + own) / total)
+        if share < _LEAST:
+            continue
+        event = evidence.closest(_event(claim), _event(other))
+        link = max(
+            evidence.closest(_event(claim), _core(other)),
+            evidence.closest(_core(claim), _event(other)),
+        )
+        yield _Told(
+            known.get(other.id) or _pairing(claim, other),
+            share,
+            mass,
+            _held(other, claim, evidence),
+            event,
+            link,
+            _denies(claim) != _denies(other),
+            opposite,
+        )
+
+
+def _held(claim: ClaimBase, by: ClaimBase, evidence: Evidence) -> float:
+    """The share of a clause that another one holds."""
+    near = {i: w for i, w in evidence.bag(claim).near.items() if not is_value(i)}
+    reach = evidence.bag(by).reach
+    total = sum(near.values()) or 1.0
+    return sum(w * reach.get(i, 0.0) for i, w in near.items()) / total
+
+
+def _differs(told: _Told) -> bool:
+    return told.turned != (told.opposite is not None)
+
+
+def _is_deed(claim: ClaimBase, told: _Told) -> bool:
+    return told.opposite is not None and told.opposite[0] in _event(claim)
+
+
+def _event(claim: ClaimBase) -> tuple[str, ...]:
+    return (*claim.frame.focus, *claim.frame.event)
+
+
+def _denies(claim: ClaimBase) -> bool:
+    return claim.negated != (claim.voice.stance is Stance.DENIED)
+
+
+def _opposite(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> tuple[str, str] | None:
+    """Two words that exclude each other, neither of which the other clause has."""
+    left, right = _core(a), _core(b)
+    for word in left:
+        for other in right:
+            if word in right or other in left:
+                continue
+            if {word, other} & _PARTICLES:
+                continue
+            if opposed(word, other) or _prefixed(word, other):
+                return word, other
+    return None
+
+
+_PARTICLES = frozenset("up down in out on off over under above below before after".split())
+"""Words that mostly belong to a verb: "gave up" and "stepped down" are no opposites."""
+
+
+def _core(claim: ClaimBase) -> tuple[str, ...]:
+    frame = claim.frame
+    return tuple(w for w in (*frame.focus, *frame.event, *frame.near) if not is_value(w))
+
+
+def _prefixed(a: str, b: str) -> bool:
+    """Whether one word is the other with a prefix that denies it: opened, unopened."""
+    short, long = sorted((a, b), key=len)
+    if len(short) < _STEM or not _UN.match(long):
+        return False
+    bare = _UN.sub("", long)
+    return bare[:_STEM] == short[:_STEM] and len(bare) >= len(short)
+
+
+_STEM = 4
+
+
+def _pairing(claim: ClaimBase, other: ClaimBase) -> Pairing:
+    relation = Relation(Step.CONFLICT, "negated", "one says it was so, the other that it was not")
+    return Pairing(claim, other, Edge(claim, other, relation, 0.0, Match(relation, 0.0), {}))
