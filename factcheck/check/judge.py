@@ -28,7 +28,7 @@ STANDS: Mapping[str, float] = {
 """Likelihood of an error from which a charge of each sort stands."""
 BY_RULE: Mapping[str, float] = {"office": 0.9, "side": 0.9}
 """Sorts of charge whose own rule is sure enough, with the likelihood that they are given."""
-UNSAID = 0.22
+UNSAID = 0.2
 """Likelihood from which a statement is called unsupported."""
 _DISPUTED = 0.15
 """Likelihood of one fact from which a source that says the same makes it a dispute."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Sequence
 
 from factcheck.check.charges.charge import Charge
@@ -101,6 +102,7 @@ def quotation(heard: Heard, held: Held) -> Statement:
         shade=str(Rung.SPEAKER if disputed else rung),
         reason=_heard(heard, rung, disputed, held),
         evidence=evidence,
+        span=_with_tag(heard, held),
         quote=_reading(heard, rung, held),
     )
 
@@ -136,6 +138,25 @@ def _reading(heard: Heard, rung: Rung, held: Held) -> QuoteReading:
     )
 
 
+def _with_tag(heard: Heard, held: Held) -> tuple[int, int]:
+    """The quotation with "said Doe", without what else the sentence says of the speaker."""
+    claim, text = heard.claim, held.draft.text
+    first = claim.words.split()[0]
+    start = text.find(first, max(claim.start, claim.sentence_start))
+    if start < 0:
+        return claim.start, claim.end
+    start = claim.start if start - claim.start > _LEAD else start
+    closing = _CLOSING.search(text, start, claim.end)
+    behind = _ASIDE.search(text, closing.end(), claim.end) if closing else None
+    return start, behind.start("rest") if behind else claim.end
+
+
+_LEAD = 60
+"""Characters from which a tag in front of a quotation is a sentence of its own."""
+_CLOSING = re.compile(r"[\"\u201d\u2019'](?=[\s,.;]|$)")
+_ASIDE = re.compile(r"\w(?P<rest>,\s|;\s|\s(?:who|which)\s)")
+
+
 def _last_words(text: str) -> str:
     """The end of a text, from a whole word on, in one line."""
     words = text.rsplit("\n", 1)[-1]
@@ -158,16 +179,18 @@ def _statement(  # noqa: PLR0913 -- the fields of one
     shade: str = "",
     quote: QuoteReading | None = None,
     because: tuple[str, ...] = (),
+    span: tuple[int, int] | None = None,
 ) -> Statement:
     text = held.draft.text
-    line, column = held.draft.position(claim.start)
+    start, end = span or (claim.start, claim.end)
+    line, column = held.draft.position(start)
     sides = {e.source: e.says for e in reversed(evidence)}
     said = {Says.SUPPORTS: "supported", Says.CONTRADICTS: "contradicted"}
     return Statement(
-        id=_id(kind, shade, claim.text),
-        start=claim.start,
-        end=claim.end,
-        text=claim.text,
+        id=_id(kind, shade, text[start:end]),
+        start=start,
+        end=end,
+        text=text[start:end],
         sentence=text[claim.sentence_start : claim.sentence_end],
         line=line,
         column=column,

@@ -25,7 +25,7 @@ from factcheck.extract import extract
 from tests.benchmark.draft_scoring import DraftScore, score_draft
 from tests.benchmark.fit_proposer import EVENTS, Example, fit, report
 
-PENALTY = 1.0
+PENALTY = 2.0
 _TIMES = frozenset({"date", "deadline"})
 FINDS = {
     "name": frozenset({"place", "actor-swap", "name-role", "misattributed-quote", "denied-claim"}),

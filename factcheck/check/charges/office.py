@@ -10,7 +10,8 @@ from factcheck.compare.pairs import Edge
 from factcheck.kinds import kinds
 from factcheck.kinds.quote import spoken
 from factcheck.kinds.role import Role
-from factcheck.lexicon.titles import parse_office
+from factcheck.lexicon.titles import head_nouns, parse_office
+from factcheck.lexicon.words import kinship
 from factcheck.match import Match
 from factcheck.values.relation import Relation, Step
 
@@ -25,7 +26,7 @@ def office_charge(claim: ClaimBase, held: Held) -> Charge | None:
     evidence = held.evidence
     person = evidence.linked(claim.person)
     roles = [c for c in held.theirs if isinstance(c, Role)]
-    own = [c for c in roles if evidence.linked(c.person) == person]
+    own = [c for c in roles if evidence.linked(c.person) == person and not c.former]
     fits = {c.id: _fit(claim, c, evidence) for c in roles}
     against = [c for c in own if fits[c.id] == _OTHER]
     holders = [c for c in roles if c not in own and fits[c.id] == _SAME]
@@ -44,6 +45,15 @@ def office_charge(claim: ClaimBase, held: Held) -> Charge | None:
     relation = _against(claim, against) if against else _held_by(claim, holders[0])
     pairs = tuple(_pairing(claim, c, relation) for c in against or holders)
     return Charge("office", claim, relation.shade, relation.words, pairs, features)
+
+
+def _other_field(claim: Role, other: Role) -> bool:
+    """Whether both offices say of what, and of another thing: justice, competition."""
+    left, right = ({*c.office.split()} - head_nouns() - _JOINING for c in (claim, other))
+    return bool(left and right) and not any(kinship(x, y) for x in left for y in right)
+
+
+_JOINING = frozenset("of for and the in at to deputy vice chief senior general acting".split())
 
 
 def _against(claim: Role, others: list[Role]) -> Relation:
@@ -71,6 +81,8 @@ def _fit(claim: Role, other: Role, evidence: Evidence) -> int:
         return _OTHER
     mine, theirs = ({evidence.linked(b) for b in c.bodies} for c in (claim, other))
     one, two = parse_office(claim.office), parse_office(other.office)
+    if one.head == two.head and _other_field(claim, other):
+        return _OTHER
     if step is Step.SAME:
         if mine and theirs and not mine & theirs and one == two:
             return _OTHER

@@ -24,6 +24,8 @@ from factcheck.values.relation import Relation, Step
 _KINDS = frozenset({"action", "relation"})
 _LEAST = 0.25
 """Share of a clause that another has to hold to be told of the same matter."""
+_WEIGHTY = 3.0
+"""Nats that it has to hold."""
 _UN = re.compile(r"^(?:un|in|im|il|ir|non|dis)-?")
 _ONE_DEED = 0.7
 
@@ -44,7 +46,7 @@ class _Told:
 
 def parity_charge(claim: ClaimBase, held: Held) -> Charge | None:
     """The charge against a clause that sources deny, or affirm where the draft denies."""
-    if claim.kind not in _KINDS:
+    if claim.kind not in _KINDS or claim.quoted:
         return None
     told = sorted(_told(claim, held), key=lambda t: (-_weight(t), t.pairing.other.id))
     against = [t for t in told if _differs(t)]
@@ -104,14 +106,14 @@ def _told(claim: ClaimBase, held: Held) -> Iterator[_Told]:
     total = sum(near.values()) or 1.0
     known = {p.other.id: p for p in held.pairings(claim)}
     for other in held.theirs:
-        if other.kind not in _KINDS:
+        if other.kind not in _KINDS or other.quoted:
             continue
         reach = evidence.bag(other).reach
         opposite = _opposite(claim, other, evidence)
         mass = sum(w * reach.get(i, 0.0) for i, w in near.items())
         own = near.get(opposite[0], 0.0) if opposite else 0.0
         share = min(1.0, (mass + own) / total)
-        if share < _LEAST:
+        if share < _LEAST or mass + own < _WEIGHTY:
             continue
         event = evidence.closest(_event(claim), _event(other))
         link = max(
@@ -139,7 +141,24 @@ def _held(claim: ClaimBase, by: ClaimBase, evidence: Evidence) -> float:
 
 
 def _differs(told: _Told) -> bool:
-    return told.turned != (told.opposite is not None)
+    if told.turned == (told.opposite is not None) or _partial(told.pairing):
+        return False
+    return told.pairing.strength >= _LIKELY or told.event >= _ONE_DEED or told.opposite is not None
+
+
+_LIKELY = 0.3
+
+
+def _partial(pairing: Pairing) -> bool:
+    """Whether a "not" only takes something out ("though not for the islands"), or one is open."""
+    return any(_EXCEPT.search(c.text) for c in (pairing.claim, pairing.other))
+
+
+_EXCEPT = re.compile(
+    r"\b(?:not (?:for|in|all|every|only|just|until|since|before)|none of them from|would not|"
+    r"no (?:longer|more than)|other than|not yet|so far)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_deed(claim: ClaimBase, told: _Told) -> bool:

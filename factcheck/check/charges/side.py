@@ -17,7 +17,7 @@ _PAIRS = (
     ("upstream upriver", "downstream downriver"),
     ("above", "below beneath under"),
     ("inside indoors", "outside outdoors"),
-    ("front", "rear back"),
+    ("front", "rear"),
     ("upper", "lower"),
     ("top", "bottom"),
     ("northbound", "southbound"),

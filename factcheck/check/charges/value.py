@@ -28,6 +28,8 @@ _FINAL = frozenset(
 """Bars that say that both values can stand."""
 _MEMBERED = re.compile(r"\w-(?:member|strong|man|judge|person|seat)\b")
 """What tells the size of a body: "the nine-member council"."""
+_LIKELY = 0.3
+"""Likelihood from which two ranks without a noun are of one thing: the 89th minute."""
 _TAKEN_OVER = (
     "names apart", "names differ", "name on one side", "names shared", "event", "time same",
     "time differs", "voice differs", "agent apart", "patient apart", "best of both", "neighbors",
@@ -106,7 +108,8 @@ def _can_differ(pairing: Pairing) -> bool:
     if _MEMBERED.search(claim.text) or _MEMBERED.search(other.text):
         return False
     ranks = "ordinal" in (claim.quantity.dimension, other.quantity.dimension)
-    return not ranks or bool(claim.frame.focus[-1:] == other.frame.focus[-1:] != ())
+    one_noun = claim.frame.focus[-1:] == other.frame.focus[-1:] != ()
+    return not ranks or one_noun or pairing.strength >= _LIKELY
 
 
 def _is_span(claim: ClaimBase) -> bool:
