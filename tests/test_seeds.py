@@ -51,3 +51,21 @@ def test_the_readme_shows_the_committed_report() -> None:
     for line in excerpt.splitlines():
         if line.strip() not in ("", ">", "```", "```markdown"):
             assert line.removeprefix("> ") in report
+
+
+def test_the_readme_shows_what_a_check_prints(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    shutil.copytree(ROOT / "seeds", tmp_path / "seeds")
+    monkeypatch.chdir(tmp_path)
+    draft, event = "seeds/drafts/ferry-grounding.md", "seeds/ferry-grounding"
+    assert cli.main(["check", draft, "--against", event, "--quiet"]) == 1
+    printed = capfdbinary.readouterr().out.decode().splitlines()
+    shown = _between("<!-- check: begin -->\n", "<!-- check: end -->").splitlines()[1:-1]
+    assert shown
+    assert [line for line in shown if line not in printed] == []
+
+
+def _between(begin: str, end: str) -> str:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    return readme[readme.index(begin) + len(begin) : readme.index(end)].strip()

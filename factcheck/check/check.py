@@ -52,7 +52,9 @@ def _statements(held: Held) -> list[Statement]:
     ear = Ear(held)
     heard = [ear.hear(quote) for quote in direct_quotes(held.mine)]
     quoted = {h.claim.id for h in heard}
-    charged = {s.charge.claim.id: s for s in standing(held) if not _in_quote(s.charge.claim, heard)}
+    charged = {
+        one.charge.claim.id: one for one in standing(held) if not _of_quote(one.charge.claim, heard)
+    }
     found = [said.quotation(h, held) for h in heard]
     found += [said.charged(one, held) for one in charged.values()]
     rest = [c for c in held.mine if c.id not in charged and c.id not in quoted]
@@ -67,6 +69,12 @@ def _in_quote(claim: ClaimBase, heard: Iterable[Heard]) -> bool:
     return any(
         h.claim.start <= claim.start and claim.end <= h.claim.end and claim.quoted for h in heard
     )
+
+
+def _of_quote(claim: ClaimBase, heard: Iterable[Heard]) -> bool:
+    """Whether a claim is a speaker's words, or the sentence that quotes them."""
+    whole = any(claim.start <= h.claim.start and h.claim.end <= claim.end for h in heard)
+    return whole or _in_quote(claim, heard)
 
 
 def _distinct(

@@ -10,6 +10,7 @@ from pathlib import Path
 from factcheck.check.charges import charges
 from factcheck.check.charges.charge import Charge
 from factcheck.check.held import Held, Pairing
+from factcheck.check.likeness import place_of
 from factcheck.check.support import MODEL, support
 from factcheck.claim import ClaimBase
 from factcheck.compare.propose import Models
@@ -62,7 +63,9 @@ def standing(held: Held) -> list[Standing]:
     found = []
     for charge in charges(held):
         chance = BY_RULE.get(charge.sort) or MODELS.likelihood(charge.sort, charge.features)
-        if chance >= STANDS.get(charge.sort, 0.0):
+        if chance < STANDS.get(charge.sort, 0.0):
+            chance = _OPEN if _is_open(charge) else 0.0
+        if chance:
             found.append(Standing(charge, chance))
     found.sort(key=_order)
     kept: list[Standing] = []
@@ -70,6 +73,25 @@ def standing(held: Held) -> list[Standing]:
         if not any(_repeats(one.charge, other.charge) for other in kept):
             kept.append(one)
     return kept
+
+
+def _is_open(charge: Charge) -> bool:
+    """Whether some sources surely give the draft's value, and others surely another one."""
+    if charge.sort != "value":
+        return False
+    other = {
+        p.other.source
+        for p in charge.against
+        if p.strength >= _OTHER_VALUE and not p.edge.match.barred
+    }
+    same = {p.other.source for p in charge.fitting if p.strength >= _SAME_VALUE}
+    return bool(other) and bool(same - other)
+
+
+_OTHER_VALUE, _SAME_VALUE = 0.6, 0.5
+"""Likelihoods of one fact from which sources are sure to differ over a value of the draft."""
+_OPEN = 0.3
+"""What such a charge counts beside others against the same words."""
 
 
 def _order(one: Standing) -> tuple[float, int, int, str, str]:
@@ -83,7 +105,16 @@ def _repeats(charge: Charge, other: Charge) -> bool:
     if charge.claim.id == other.claim.id:
         return True
     shared = min(charge.claim.end, other.claim.end) - max(charge.claim.start, other.claim.start)
-    return shared > 0 and charge.sort == other.sort and charge.words == other.words
+    if shared <= 0:
+        return False
+    if charge.sort == other.sort and charge.words == other.words:
+        return True
+    whom = {charge.sort, other.sort} <= _WHO
+    return whom and place_of(charge.against[0].other) == place_of(other.against[0].other)
+
+
+_WHO = frozenset({"office", "name", "party", "exchange"})
+"""Sorts that may say of one passage that somebody else did it."""
 
 
 def unsaid(claims: Sequence[ClaimBase], held: Held) -> dict[str, float]:

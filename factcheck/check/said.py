@@ -87,7 +87,7 @@ def quotation(heard: Heard, held: Held) -> Statement:
     else:
         verdict = CheckVerdict.CONTRADICTED
     disputed = bool(heard.others) and rung is not Rung.SPEAKER
-    if disputed and verdict is CheckVerdict.SUPPORTED:
+    if disputed:
         verdict = CheckVerdict.DISPUTED
     says = Says.SUPPORTS if verdict is CheckVerdict.SUPPORTED else Says.CONTRADICTS
     evidence = [_quoted(f, says, held) for f in found]
@@ -158,14 +158,19 @@ _ASIDE = re.compile(r"\w(?P<rest>,\s|;\s|\s(?:who|which)\s)")
 
 
 def _last_words(text: str) -> str:
-    """The end of a text, from a whole word on, in one line."""
+    """The end of a text, from a whole word on, in one line and without quotation marks."""
     words = text.rsplit("\n", 1)[-1]
-    return " ".join(words.split(" ", 1)[-1].split()) if len(words) == _AROUND else words.strip()
+    whole = words.split(" ", 1)[-1] if len(words) == _AROUND else words
+    return " ".join(whole.split()).rstrip(_MARKS)
 
 
 def _first_words(text: str) -> str:
     words = text.split("\n", 1)[0]
-    return " ".join(words.rsplit(" ", 1)[0].split()) if len(words) == _AROUND else words.strip()
+    whole = words.rsplit(" ", 1)[0] if len(words) == _AROUND else words
+    return " ".join(whole.split()).lstrip(_MARKS + ",.;:")
+
+
+_MARKS = "\u201c\u201d\u2018\"' "
 
 
 def _statement(  # noqa: PLR0913 -- the fields of one
@@ -213,7 +218,7 @@ def _id(kind: str, shade: str, text: str) -> str:
 
 def _kind(charge: Charge) -> str:
     """What a charge is about, where that is another thing than the claim it is made against."""
-    if charge.sort == "name":
+    if charge.sort in ("name", "side"):
         return "place" if charge.shade == "place" else "action"
     return "action" if charge.sort == "contrast" else charge.claim.kind
 

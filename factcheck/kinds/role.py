@@ -164,6 +164,8 @@ def _title_before(sentence: Sentence, mention: NameMention) -> list[Token]:
         start -= 1
     place = start - 1
     if place > sentence.span.start and doc[place].text == ",":
+        if mention.last < len(doc) and doc[mention.last].tag_ == "POS":
+            return []  # "round the head, Doe's boat": the name belongs to what follows
         place -= 1
     if place < sentence.span.start or not _is_title(doc[place]):
         return []

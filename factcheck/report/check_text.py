@@ -59,7 +59,8 @@ class _Listing:
             yield from self._quotation(entry.statement.quote)
 
     def _head(self, entry: Entry, level: Piece) -> Line:
-        return Line((f"{self._place(entry)}: {entry.code} ", level, f": {entry.message}"))
+        mark = (f" [{entry.statement.id}]", "dim")
+        return Line((f"{self._place(entry)}: {entry.code} ", level, f": {entry.message}", mark))
 
     def _supported(self, entry: Entry) -> Line:
         places = ", ".join(dict.fromkeys(f"{one.label} {_place(one)}" for one in entry.cited))
