@@ -33,9 +33,8 @@ _WITH_UNIT = frozenset(
 """Dimensions that are written with a unit; a bare number may be short for any of them."""
 
 
-def otherwise(claim: ClaimBase, other: ClaimBase) -> Relation | None:
+def otherwise(claim: ClaimBase, other: ClaimBase, relation: Relation) -> Relation | None:
     """How another claim's value conflicts, None if it does not."""
-    relation = kinds()[GROUP[claim.kind]].relate(claim, other)
     if relation.step is Step.CONFLICT:
         return None if relation.shade == "year" else relation
     if relation.step is Step.INCOMPARABLE and isinstance(claim, Figure):
@@ -80,6 +79,7 @@ class Held:
         draft_claims: Sequence[ClaimBase],
     ) -> None:
         self.draft = draft
+        self._relations: dict[tuple[str, str], Relation] = {}
         self.mine = tuple(c for c in draft_claims if c.zone is not Zone.DATELINE)
         self.theirs = tuple(c for a in event.articles for c in claims[a.id])
         self.articles = {a.id: a for a in event.articles}
@@ -110,6 +110,14 @@ class Held:
         """The pairs of a claim of the draft, the likeliest first."""
         return self._pairings.get(claim.id, ())
 
+    def relation(self, claim: ClaimBase, other: ClaimBase) -> Relation:
+        """How the values of two claims of one group relate, worked out once."""
+        key = (claim.id, other.id)
+        found = self._relations.get(key)
+        if found is None:
+            found = self._relations[key] = kinds()[GROUP[claim.kind]].relate(claim, other)
+        return found
+
     def like(self, claim: ClaimBase, other: ClaimBase) -> Likeness:
         """How much of a claim's clause the sentence of another holds."""
         return self.sentences.like(claim).get(place_of(other), NOTHING)
@@ -127,7 +135,7 @@ class Held:
                 for other in self.sentences.held[source, start]:
                     if other.id in known or GROUP[other.kind] != GROUP[claim.kind]:
                         continue
-                    relation = otherwise(claim, other)
+                    relation = otherwise(claim, other, self.relation(claim, other))
                     if relation is not None:
                         match = Match(relation, 0.0)
                         found.append(

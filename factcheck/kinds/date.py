@@ -220,7 +220,7 @@ _MONTHS = frozenset("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split())
 
 def match(a: Date, b: Date, evidence: Evidence) -> Match | None:
     """Propose that two moments date one event."""
-    return match_moments(a, b, relate(a, b), evidence)
+    return match_moments(a, b, a.moment, b.moment, evidence)
 
 
 def _tells(claim: ClaimBase) -> bool:
@@ -229,14 +229,17 @@ def _tells(claim: ClaimBase) -> bool:
 
 
 def match_moments(
-    a: ClaimBase, b: ClaimBase, relation: Relation, evidence: Evidence
+    a: ClaimBase, b: ClaimBase, one: Moment, other: Moment, evidence: Evidence
 ) -> Match | None:
-    """Propose by the events that two moments date."""
+    """Propose by the events that two moments, those of the claims, date."""
     affinity = evidence.affinity(a, b)
-    if relation.step is Step.INCOMPARABLE:
-        return None
     terms = a.kind == b.kind == "deadline"
     alone = terms and all(evidence.how_many(c) == 1 for c in (a, b))
+    if affinity.more == 0.0 and not alone:
+        return None
+    relation = relate_moments(one, other)
+    if relation.step is Step.INCOMPARABLE:
+        return None
     linked = affinity.mass if relation.step is Step.CONFLICT else affinity.more
     if linked == 0.0 and not alone:
         return None

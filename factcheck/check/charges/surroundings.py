@@ -6,7 +6,6 @@ import math
 
 from factcheck.check.held import GROUP, VALUED, Held
 from factcheck.claim import ClaimBase
-from factcheck.kinds import kinds
 from factcheck.kinds.figure import Figure
 from factcheck.values.relation import Step
 
@@ -17,7 +16,7 @@ _ONE_NOUN = 0.7
 def likeness(claim: ClaimBase, other: ClaimBase, held: Held) -> dict[str, float]:
     """How like the clause is to where the other value stands, and to where its own value does."""
     here = held.like(claim, other)
-    own = [held.like(claim, c).share for c in held.theirs if gives(c, claim)]
+    own = [held.like(claim, c).share for c in held.theirs if gives(c, claim, held)]
     best = max(own, default=0.0)
     most = max((like.share for like in held.sentences.like(claim).values()), default=0.0)
     return {
@@ -31,14 +30,13 @@ def likeness(claim: ClaimBase, other: ClaimBase, held: Held) -> dict[str, float]
     }
 
 
-def gives(other: ClaimBase, claim: ClaimBase) -> bool:
+def gives(other: ClaimBase, claim: ClaimBase, held: Held) -> bool:
     """Whether a claim gives the bare value of another, whatever it is said of."""
     if isinstance(claim, Figure):
         return isinstance(other, Figure) and other.quantity.number == claim.quantity.number
     if GROUP[other.kind] != GROUP[claim.kind]:
         return False
-    relation = kinds()[GROUP[claim.kind]].relate(claim, other)
-    return relation.step in (Step.SAME, Step.COMPATIBLE)
+    return held.relation(claim, other).step in (Step.SAME, Step.COMPATIBLE)
 
 
 def around(claim: ClaimBase, other: ClaimBase, held: Held) -> float:

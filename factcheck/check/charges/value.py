@@ -9,7 +9,6 @@ from factcheck.check.charges.surroundings import anchor, around, likeness, nouns
 from factcheck.check.held import GROUP, VALUED, Held, Pairing
 from factcheck.claim import ClaimBase
 from factcheck.compare.features import SLIPS
-from factcheck.kinds import kinds
 from factcheck.kinds.figure import Figure
 from factcheck.values.relation import Step
 
@@ -49,7 +48,7 @@ def value_charge(claim: ClaimBase, held: Held) -> Charge | None:
         return None
     best = max(against, key=lambda p: (p.strength + held.like(claim, p.other).share, p.other.id))
     fitting = [p for p in found if p.edge.relation.step in (Step.SAME, Step.COMPATIBLE)]
-    alike = [p for p in against if p.other is best.other or _one_value(p.other, best.other)]
+    alike = [p for p in against if p.other is best.other or _one_value(p.other, best.other, held)]
     alike.sort(key=lambda p: (p is not best, -p.strength, p.other.id))
     features = weighed(alike, fitting, len(held.articles))
     features |= _shape(claim, best, held) | bars(best) | _own_value(claim, fitting, held)
@@ -80,9 +79,8 @@ def _shape(claim: ClaimBase, best: Pairing, held: Held) -> dict[str, float]:
 def _own_value(claim: ClaimBase, fitting: list[Pairing], held: Held) -> dict[str, float]:
     """Whether the draft's own value stands in the sources."""
     same = [p for p in fitting if p.edge.relation.step is Step.SAME]
-    relate = kinds()[GROUP[claim.kind]].relate
     said = any(
-        relate(claim, c).step is Step.SAME
+        held.relation(claim, c).step is Step.SAME
         for c in held.theirs
         if GROUP[c.kind] == GROUP[claim.kind]
     )
@@ -93,9 +91,8 @@ def _own_value(claim: ClaimBase, fitting: list[Pairing], held: Held) -> dict[str
     }
 
 
-def _one_value(a: ClaimBase, b: ClaimBase) -> bool:
-    relation = kinds()[GROUP[a.kind]].relate(a, b)
-    return relation.step in (Step.SAME, Step.COMPATIBLE)
+def _one_value(a: ClaimBase, b: ClaimBase, held: Held) -> bool:
+    return held.relation(a, b).step in (Step.SAME, Step.COMPATIBLE)
 
 
 def _can_differ(pairing: Pairing) -> bool:
