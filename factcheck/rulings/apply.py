@@ -17,7 +17,7 @@ def ruled_report(report: Report, rulings: Rulings) -> Report:
 
     Rulings on statements of drafts have no say here.
     """
-    entries = [entry for entry in rulings.entries if not entry.on_draft]
+    entries = [entry for entry in rulings.entries if entry.is_about(report)]
     if not entries:
         return report
     subjects = subjects_of(report)
@@ -38,9 +38,9 @@ def ruled_report(report: Report, rulings: Rulings) -> Report:
 def with_rulings(check: "Check", rulings: Rulings) -> "Check":
     """The check with `ruled` set where a ruling fits, and a warning for each that is stale.
 
-    Rulings on findings of reports have no say here.
+    Rulings on findings of reports and on other drafts have no say here.
     """
-    entries = [entry for entry in rulings.entries if entry.on_draft]
+    entries = [entry for entry in rulings.entries if entry.is_about(check)]
     if not entries:
         return check
     subjects = subjects_of(check)

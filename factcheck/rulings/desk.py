@@ -13,7 +13,7 @@ from factcheck.report.excerpt import plain
 from factcheck.rulings import edit
 from factcheck.rulings.file import NAME, load_rulings, parse_rulings, read_text, rulings_file
 from factcheck.rulings.match import matched
-from factcheck.rulings.model import Decision, Ruling, Subject, subjects_of
+from factcheck.rulings.model import Decision, Ruling, Subject, draft_name, subjects_of
 from factcheck.rulings.stale import change
 
 if TYPE_CHECKING:
@@ -49,11 +49,13 @@ def rule(
         raise FactcheckError("a ruling needs a reason", remedy='say why: --reason "..."')
     document, subject = _found(wanted, documents)
     path = target or _there(_beside(document))
-    made = Ruling(subject.id, decision, plain(reason), subject.says, subject.passages)
+    draft = "" if isinstance(document, Report) else draft_name(document)
+    made = Ruling(subject.id, decision, plain(reason), subject.says, subject.passages, draft)
     text = read_text(path)
     entries = parse_rulings(text, path).entries
     subjects = subjects_of(document)
-    applied = matched(_same_sort(entries, made), subjects).get(subjects.index(subject))
+    mine = [entry for entry in entries if entry.is_about(document)]
+    applied = matched(mine, subjects).get(subjects.index(subject))
     if applied and (applied.ruling, applied.reason) == (made.ruling, made.reason):
         return f"{subject.id} is {decision} already, for this reason: {path}:{applied.line}"
     _keep(path, _with(text, made, applied, entries))
@@ -148,10 +150,6 @@ def _keep(path: Path, text: str) -> None:
         raise FactcheckError(f"cannot be removed ({error.strerror})", path=path) from error
 
 
-def _same_sort(entries: Iterable[Ruling], made: Ruling) -> list[Ruling]:
-    return [entry for entry in entries if entry.on_draft == made.on_draft]
-
-
 def _with(text: str, made: Ruling, applied: Ruling | None, entries: Iterable[Ruling]) -> str:
     """The file's text with a ruling in place of the one that applied and the one of its id."""
     known = made.id in {entry.id for entry in entries}
@@ -168,8 +166,10 @@ def _said(ruling: Ruling) -> str:
 def _standings(path: Path, beside: "Sequence[tuple[Path, Report | Check]]") -> Iterator[Standing]:
     entries = load_rulings(path).entries
     for entry in entries:
-        mine = [(n, one) for n, one in beside if isinstance(one, Report) is not entry.on_draft]
-        notes = {name: _change(entry, _same_sort(entries, entry), one) for name, one in mine}
+        mine = [(name, one) for name, one in beside if entry.is_about(one)]
+        notes = {
+            name: _change(entry, [e for e in entries if e.is_about(one)], one) for name, one in mine
+        }
         held = [name.as_posix() for name, note in notes.items() if not note]
         if held:
             yield Standing(path, entry, True, ", ".join(held))

@@ -94,6 +94,7 @@ def _entry(ruling: Ruling, end: str) -> list[str]:
         f"ruling = {_quoted(ruling.ruling)}",
         f"reason = {_quoted(ruling.reason)}",
         *([f"finding = {_quoted(ruling.finding)}"] if ruling.finding else []),
+        *([f"draft = {_quoted(ruling.draft)}"] if ruling.draft else []),
         "passages = [",
         *passages,
         "]",

@@ -21,7 +21,7 @@ from factcheck.toml import Table, read_tables, suggestion
 
 NAME = "rulings.toml"
 TABLE = "ruling"
-KEYS = ("id", "ruling", "reason", "finding", "passages")
+KEYS = ("id", "ruling", "reason", "finding", "draft", "passages")
 _PASSAGE = {"source", "text"}
 
 
@@ -92,6 +92,7 @@ def _ruling(table: Table) -> Ruling:
         reason=_needed(table, "reason"),
         finding=table.text("finding") or "",
         passages=_passages(table),
+        draft=table.text("draft") or "",
         line=table.line,
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.finding import Finding, Report
@@ -34,19 +34,34 @@ class Quoted(NamedTuple):
 
 @dataclass(frozen=True)
 class Ruling:
-    """One entry of a file of rulings; `line` is where it begins, from 1 (0: nowhere yet)."""
+    """One entry of a file of rulings; `line` is where it begins, from 1 (0: nowhere yet).
+
+    `draft` is the file name of the draft that it is about, "" for a report or for any draft.
+    """
 
     id: str
     ruling: Decision
     reason: str
     finding: str
     passages: tuple[Quoted, ...]
+    draft: str = ""
     line: int = field(default=0, compare=False)
 
     @property
     def on_draft(self) -> bool:
         """Whether it is about a statement of a draft, and not about a report's finding."""
         return self.id.startswith(_STATEMENT)
+
+    def is_about(self, document: "Report | Check") -> bool:
+        """Whether it may be about something in this report, or in the check of this draft."""
+        if isinstance(document, Report):
+            return not self.on_draft
+        return self.on_draft and self.draft in ("", draft_name(document))
+
+
+def draft_name(check: "Check") -> str:
+    """The file name of a checked draft, which tells its rulings from those of others."""
+    return PurePath(check.draft.path).name
 
 
 @dataclass(frozen=True)

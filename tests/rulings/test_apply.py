@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import pytest
 from hypothesis import given, settings
@@ -127,3 +127,11 @@ def test_order_of_the_file_plays_no_part(findings: list[Finding], data: st.DataO
     assert ruled_report(REPORT, in_file(*shuffled)) == first
     ruled = {one.id for one in (*first.findings, *first.checks) if one.ruled}
     assert ruled == {one.id for one in findings}
+
+
+def test_a_ruling_on_another_draft_is_neither_applied_nor_called_stale() -> None:
+    ruling = ruling_on(CHECK.statements[0])
+    other = replace(ruling, draft="another.md")
+    assert with_rulings(CHECK, in_file(other)) == CHECK
+    own = replace(ruling, draft=PurePath(CHECK.draft.path).name)
+    assert with_rulings(CHECK, in_file(own)).statements[0].ruled is not None
