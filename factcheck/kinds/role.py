@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from factcheck.compare.evidence import Evidence
 
 _FORMER = frozenset("former formerly ex once then late outgoing previous retired".split())
+_IN_RANK = frozenset({"first", "second", "third"})
+"""Ordinals that belong to an office: the first officer, the second secretary."""
 _LEADING = {
     "lead": "leader",
     "head": "head",
@@ -204,7 +206,7 @@ def _role(
         t.lower_
         for t in nouns
         if not t.is_punct
-        and not t.like_num
+        and (not t.like_num or t.lower_ in _IN_RANK)
         and t.lower_ not in _FORMER
         and t.lower_ not in ("'s", "the", "a", "an", "his", "her", "its", "their", "our", "-")
     ]
