@@ -97,7 +97,8 @@ def examples(draft: Draft) -> Iterator[tuple[str, Example]]:
 
 def _gold_of(claim: ClaimBase, draft: Draft, *, wrong: bool) -> Mapping[str, Any] | None:
     """The gold statement of a claim; with `wrong` an error that it holds whole goes before."""
-    gold, span = draft.gold["statements"], span_of(claim, draft.article.text)
+    gold: Sequence[Mapping[str, Any]] = draft.gold["statements"]
+    span = span_of(claim, draft.article.text)
     if wrong:
         for one in gold:
             whole = _shared(span, one) == one["end"] - one["start"]

@@ -76,9 +76,10 @@ def _otherwise(mine: list[Fixed], theirs: list[Fixed]) -> str:
 
 def _of_one(claim: ClaimBase, other: ClaimBase, mine: list[Fixed], held: Held) -> bool:
     """Whether two passages are of one thing: for a seat, of one name beside the place."""
-    if any(sort == "based" for sort, _, _ in mine):
+    places = tuple(place for sort, _, place in mine if sort == "based")
+    if places:
         shared = _names(claim, held) & _names(other, held)
-        if not any(not n.startswith(("place/", "nation/")) for n in shared):
+        if all(n.startswith("nation/") or n.endswith(places) for n in shared):
             return False
     return held.like(claim, other).share >= _LEAST
 
