@@ -12,6 +12,7 @@ from factcheck.check.judge import UNSAID, Standing
 from factcheck.check.model import CheckVerdict, Edit, Evidence, QuoteReading, Rung, Says, Statement
 from factcheck.check.quotes import Found, Heard
 from factcheck.check.redline import redline
+from factcheck.check.span import span_of
 from factcheck.claim import ClaimBase
 from factcheck.compare import wording
 from factcheck.values.relation import Step
@@ -187,7 +188,7 @@ def _statement(  # noqa: PLR0913 -- the fields of one
     span: tuple[int, int] | None = None,
 ) -> Statement:
     text = held.draft.text
-    start, end = span or (claim.start, claim.end)
+    start, end = span or span_of(claim, text)
     line, column = held.draft.position(start)
     sides = {e.source: e.says for e in reversed(evidence)}
     said = {Says.SUPPORTS: "supported", Says.CONTRADICTS: "contradicted"}

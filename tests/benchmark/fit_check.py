@@ -19,6 +19,7 @@ from factcheck.check.charges.charge import Charge
 from factcheck.check.check import check_draft
 from factcheck.check.held import Held
 from factcheck.check.judge import BY_RULE, MODELS, WEIGHTS
+from factcheck.check.span import span_of
 from factcheck.check.support import MODEL, support
 from factcheck.claim import ClaimBase
 from factcheck.extract import extract
@@ -82,33 +83,33 @@ def examples(draft: Draft) -> Iterator[tuple[str, Example]]:
     """Yield the labelled charges of a draft, and its claims as said by a source or by none."""
     held = draft.held()
     for charge in charges(held):
-        one = _gold_of(charge.claim, draft.gold["statements"], wrong=True)
+        one = _gold_of(charge.claim, draft, wrong=True)
         if one is not None and charge.sort not in BY_RULE:
             yield charge.sort, Example(draft.name, charge.features, _is_right(charge, one))
     for claim in draft.own:
-        one = _gold_of(claim, draft.gold["statements"], wrong=False)
+        one = _gold_of(claim, draft, wrong=False)
         if one is None or one["label"] == "contradicted":
             continue
-        if _shared(claim, one) * 2 >= claim.end - claim.start:
+        if _shared((claim.start, claim.end), one) * 2 >= claim.end - claim.start:
             features = support(claim, held)
             yield MODEL, Example(draft.name, features, one["label"] == "unsupported")
 
 
-def _gold_of(
-    claim: ClaimBase, gold: Sequence[Mapping[str, Any]], *, wrong: bool
-) -> Mapping[str, Any] | None:
+def _gold_of(claim: ClaimBase, draft: Draft, *, wrong: bool) -> Mapping[str, Any] | None:
     """The gold statement of a claim; with `wrong` an error that it holds whole goes before."""
+    gold: Sequence[Mapping[str, Any]] = draft.gold["statements"]
+    span = span_of(claim, draft.article.text)
     if wrong:
         for one in gold:
-            whole = _shared(claim, one) == one["end"] - one["start"]
+            whole = _shared(span, one) == one["end"] - one["start"]
             if one["label"] == "contradicted" and whole:
                 return one
-    best = max(gold, key=lambda one: _shared(claim, one))
-    return best if _shared(claim, best) else None
+    best = max(gold, key=lambda one: _shared(span, one))
+    return best if _shared(span, best) else None
 
 
-def _shared(claim: ClaimBase, one: Mapping[str, Any]) -> int:
-    return int(max(0, min(claim.end, one["end"]) - max(claim.start, one["start"])))
+def _shared(span: tuple[int, int], one: Mapping[str, Any]) -> int:
+    return int(max(0, min(span[1], one["end"]) - max(span[0], one["start"])))
 
 
 def _is_right(charge: Charge, one: Mapping[str, Any]) -> bool:

@@ -13,10 +13,12 @@ from factcheck.check.charges.office import office_charge
 from factcheck.check.charges.parity import parity_charge
 from factcheck.check.charges.party import party_charges
 from factcheck.check.charges.side import side_charge
+from factcheck.check.charges.unit import unit_charge
 from factcheck.check.charges.value import value_charge
+from factcheck.check.charges.where import where_charge
 from factcheck.check.held import Held
 
-_LONE = (value_charge, office_charge, parity_charge, side_charge)
+_LONE = (value_charge, office_charge, parity_charge, side_charge, unit_charge, where_charge)
 """What makes one charge a claim at most."""
 
 

@@ -1,0 +1,166 @@
+"""The same number by another measure: a week for a day, millions for billions, weeks for months.
+
+Such a slip hardly ever pairs: the measure is what makes two figures comparable. So the whole of
+the sources is searched for the number, and none may give it by the draft's measure.
+"""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.check.charges.charge import Charge
+from factcheck.check.held import Held, Pairing
+from factcheck.claim import ClaimBase
+from factcheck.compare.pairs import Edge
+from factcheck.kinds.figure import Figure
+from factcheck.match import Match
+from factcheck.values.quantity_slips import scale_slip
+from factcheck.values.relation import Relation, Step
+
+_PERIODS = {
+    "hourly": "hour",
+    "daily": "day",
+    "nightly": "night",
+    "weekly": "week",
+    "fortnightly": "fortnight",
+    "monthly": "month",
+    "quarterly": "quarter",
+    "yearly": "year",
+    "annual": "year",
+    "annually": "year",
+}
+_TIMES = frozenset(_PERIODS.values())
+_COUNTED_BY_TIME = frozenset({"money", "count", "volume", "mass", "energy"})
+_MEASURED = frozenset(
+    {"duration", "length", "area", "volume", "mass", "speed", "temperature", "percent", "money"}
+)
+_AGED = frozenset({"age", "duration"})
+_SPANS = re.compile(r"\b(second|minute|hour|day|week|month|year|decade)s?\b")
+_ONE_MEASURE, _ANOTHER, _SMALL = 0.14, 0.5, 0.35
+"""Share of the clause that the other sentence has to hold: for two units of one thing, for two
+things altogether (crowns and per cent), and for numbers that are met with everywhere."""
+_LOST_WORD = 1000
+"""What a lost or added scale word is worth at least."""
+_SAID_AS_WELL = 0.15
+"""Likelihood of one fact from which a converted figure supports the draft's."""
+
+
+def unit_charge(claim: ClaimBase, held: Held) -> Charge | None:
+    """The charge against a figure whose number the sources only give by another measure."""
+    if not isinstance(claim, Figure) or _is_converted(claim, held):
+        return None
+    figures = [c for c in held.theirs if isinstance(c, Figure)]
+    found = [p for c in figures if (p := _slipped(claim, c, held)) is not None]
+    if not found or any(_as_said(claim, c) for c in figures):
+        return None
+    found.sort(key=lambda p: (-held.like(claim, p.other).share, p.other.id))
+    relation = found[0].edge.relation
+    return Charge("unit", claim, relation.shade, relation.words, tuple(found), {}, ())
+
+
+def _is_converted(claim: Figure, held: Held) -> bool:
+    """Whether a source gives the same amount by another number: 42 km for 26 miles."""
+    return any(
+        p.edge.relation.step is Step.SAME
+        and p.strength >= _SAID_AS_WELL
+        and isinstance(p.other, Figure)
+        and p.other.quantity.number != claim.quantity.number
+        for p in held.pairings(claim)
+    )
+
+
+def _slipped(claim: Figure, other: Figure, held: Held) -> Pairing | None:
+    relation = (
+        _other_period(claim, other) or _other_scale(claim, other) or _other_unit(claim, other)
+    )
+    if relation is None or held.like(claim, other).share < _least(claim, other, relation):
+        return None
+    return Pairing(claim, other, Edge(claim, other, relation, 0.0, Match(relation, 0.0), {}))
+
+
+def _least(claim: Figure, other: Figure, relation: Relation) -> float:
+    if relation.shade == "scale":
+        return 0.0
+    if claim.quantity.dimension != other.quantity.dimension:
+        return _ANOTHER
+    return _SMALL if _significant(claim) == 1 else _ONE_MEASURE
+
+
+def _other_period(a: Figure, b: Figure) -> Relation | None:
+    """A conflict where one amount is counted by two spans of time."""
+    mine, theirs = _period(a), _period(b)
+    p, q = a.quantity, b.quantity
+    if not mine or not theirs or mine == theirs:
+        return None
+    if p.number != q.number or p.dimension != q.dimension:
+        return None
+    return Relation(Step.CONFLICT, "unit", f"a {mine} against a {theirs}")
+
+
+def _other_scale(a: Figure, b: Figure) -> Relation | None:
+    """A conflict where the same digits of money have lost or gained a scale word."""
+    p, q = a.quantity, b.quantity
+    if p.dimension != "money" or (p.dimension, p.unit) != (q.dimension, q.unit):
+        return None
+    if _significant(a) == 1 or not p.words_scale or not q.words_scale:
+        return None
+    words = scale_slip(p.number, q.number, p.words_scale, q.words_scale)
+    low, high = sorted((p.number, q.number))
+    if not words or high < low * _LOST_WORD:
+        return None
+    return Relation(Step.CONFLICT, "scale", words)
+
+
+def _other_unit(a: Figure, b: Figure) -> Relation | None:
+    """A conflict where one number stands with two units."""
+    p, q = a.quantity, b.quantity
+    if p.number != q.number or p.bound == "range" != q.bound:
+        return None
+    if p.dimension in _AGED and q.dimension in _AGED:
+        apart = bool(mine := _spans(a)) and bool(theirs := _spans(b)) and not mine & theirs
+    else:
+        apart = {p.dimension, q.dimension} <= _MEASURED and p.unit != q.unit
+        apart = apart and not p.dimension == q.dimension == "money"
+    words = f"{a.value_words()} against {b.value_words()}"
+    return Relation(Step.CONFLICT, "unit", words) if apart else None
+
+
+def _spans(figure: Figure) -> set[str]:
+    """The spans of time by whose names a length of time or an age is given."""
+    start = max(0, figure.text.find(figure.said))
+    words = re.findall(r"\w+", figure.text[start + len(figure.said) :])[:1]
+    return set(_SPANS.findall(" ".join((figure.said, *words)).lower()))
+
+
+def _as_said(claim: Figure, other: Figure) -> bool:
+    """Whether a source gives the draft's number by the draft's measure."""
+    p, q = claim.quantity, other.quantity
+    if p.number != q.number:
+        return False
+    if p.dimension in _AGED and q.dimension in _AGED:
+        return bool(_spans(claim) & _spans(other)) or p.unit == q.unit == "year"
+    if p.dimension != q.dimension or (p.dimension != "money" and p.unit != q.unit):
+        return False
+    return not _period(claim) or _period(other) == _period(claim)
+
+
+def _period(figure: Figure) -> str:
+    """The span of time that an amount is counted by, as a unit or as an adjective beside it."""
+    if figure.quantity.per in _TIMES:
+        return figure.quantity.per or ""
+    if figure.quantity.dimension not in _COUNTED_BY_TIME:
+        return ""
+    start = max(0, figure.text.find(figure.said))
+    before = re.findall(r"\w+", figure.text[:start])[-_REACH:]
+    behind = re.findall(r"\w+", figure.text[start + len(figure.said) :])[:_REACH]
+    beside = {_PERIODS[w.lower()] for w in (*before, *behind) if w.lower() in _PERIODS}
+    return beside.pop() if len(beside) == 1 else ""
+
+
+_REACH = 4
+"""Words on either side of an amount among which its adjective may stand."""
+
+
+def _significant(figure: Figure) -> int:
+    """How many digits tell a number from others; one for a number in words."""
+    return max(1, len((figure.quantity.digits or "").strip("0")))

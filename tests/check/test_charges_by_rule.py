@@ -1,0 +1,151 @@
+"""Charges that rules make alone: one number by another measure, one thing at another place."""
+
+from collections.abc import Callable
+
+import pytest
+
+from factcheck.article.event import Event
+from factcheck.check.charges.charge import Charge
+from factcheck.check.charges.unit import unit_charge
+from factcheck.check.charges.where import where_charge
+from factcheck.check.held import Held
+from factcheck.check.span import span_of
+from factcheck.claim import ClaimBase
+from factcheck.extract import extract
+from tests.conftest import article
+
+
+def held(draft: str, *sources: str) -> Held:
+    """A draft of one sentence held against sources of one."""
+    mine = article(draft, source="draft")
+    theirs = tuple(article(text, source=f"paper-{n}") for n, text in enumerate(sources))
+    claims = extract([*theirs, mine])
+    own = claims.pop("draft")
+    return Held(Event("orchard", theirs, ()), claims, mine, own)
+
+
+def charged(make: Callable[[ClaimBase, Held], Charge | None], draft: str, *sources: str) -> bool:
+    found = held(draft, *sources)
+    return any(make(claim, found) is not None for claim in found.mine)
+
+
+UNITS = [
+    (
+        "The cider press handles 4,300 bottles a week.",
+        "The cider press handles 4,300 bottles a day.",
+    ),
+    (
+        "The growers get a subsidy of 45,000 euros a month.",
+        "The growers get 45,000 euros in annual subsidy.",
+    ),
+    (
+        "The orchard wall is 31 feet long.",
+        "The wall of the orchard is 31 metres long.",
+    ),
+    (
+        "The estate was sold for 7.4 million euros.",
+        "The estate was sold for 7.4 billion euros.",
+    ),
+    (
+        "Saplings are kept under glass for six weeks.",
+        "The saplings are kept under glass for six months.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("draft", "source"), UNITS)
+def test_number_by_another_measure_is_charged(draft: str, source: str) -> None:
+    assert charged(unit_charge, draft, source)
+
+
+@pytest.mark.parametrize(("draft", "source"), UNITS)
+def test_number_that_some_source_gives_by_the_same_measure_is_not(draft: str, source: str) -> None:
+    assert not charged(unit_charge, draft, source, draft)
+
+
+@pytest.mark.parametrize(
+    ("draft", "source"),
+    [
+        (
+            "The growers get a subsidy of 45,000 euros a year.",
+            "The growers get 45,000 euros in annual subsidy.",
+        ),
+        (
+            "The orchard wall is 31 metres long.",
+            "The beekeeper walked 31 kilometres to the fair with a cart.",
+        ),
+        (
+            "The estate was sold for 7.4 million euros.",
+            "The estate was sold for 7,400,000 euros.",
+        ),
+        (
+            "Three weeks later the blossom was gone.",
+            "The press had stood idle for three months.",
+        ),
+        (
+            "The estate was sold for 380 million dollars.",
+            "The estate was sold for $380 million.",
+        ),
+        (
+            "The cider press handles 4,300 bottles a week.",
+            "The cider press has handled 4,300 bottles.",
+        ),
+    ],
+)
+def test_number_of_something_else_or_by_no_measure_is_not(draft: str, source: str) -> None:
+    assert not charged(unit_charge, draft, source)
+
+
+PLACES = [
+    (
+        "The orchard lies 40 kilometres north of Quillan.",
+        "The orchard lies 40 kilometres north of Darnholt.",
+    ),
+    (
+        "The tram runs between Quillan and Darnholt.",
+        "The tram runs between Esk and Darnholt.",
+    ),
+    (
+        "Pomona, an insurer based in Quillan, covers the harvest.",
+        "Pomona, the Darnholt-based company, covers the harvest.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("draft", "source"), PLACES)
+def test_place_that_fixes_a_thing_otherwise_is_charged(draft: str, source: str) -> None:
+    assert charged(where_charge, draft, source)
+
+
+@pytest.mark.parametrize(("draft", "source"), PLACES)
+def test_place_that_some_source_gives_as_well_is_not(draft: str, source: str) -> None:
+    assert not charged(where_charge, draft, source, draft)
+
+
+@pytest.mark.parametrize(
+    ("draft", "source"),
+    [
+        (
+            "The orchard lies 40 kilometres north of Quillan.",
+            "The orchard lies 55 kilometres south of Darnholt.",
+        ),
+        (
+            "The tram runs between Quillan and Darnholt.",
+            "The tram runs between Darnholt and Quillan.",
+        ),
+        (
+            "Pomona, an insurer based in Quillan, covers the harvest.",
+            "Brackett, the Darnholt-based brewer, buys the harvest.",
+        ),
+    ],
+)
+def test_place_that_fixes_another_thing_is_not(draft: str, source: str) -> None:
+    assert not charged(where_charge, draft, source)
+
+
+def test_statement_starts_at_its_article_and_ends_with_its_clause() -> None:
+    text = "The press leaves on Monday, and the barrels follow it."
+    found = held(text, "Nothing is known.")
+    claim = next(c for c in found.mine if c.kind == "date")
+    start, end = span_of(claim, text)
+    assert text[start:end] == "The press leaves on Monday"
