@@ -11,12 +11,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.check.charges.charge import Charge
+from factcheck.check.charges.saying import matches_of, number, saying, share
 from factcheck.check.held import Held, Pairing
 from factcheck.claim import ClaimBase
 from factcheck.compare.links import plain, tokens
+from factcheck.compare.pairs import Edge
 from factcheck.lexicon.bodies import is_body
+from factcheck.lexicon.tables import persons
 from factcheck.lexicon.words import is_word
-from factcheck.values.relation import Step
+from factcheck.match import Match
+from factcheck.values.relation import Relation, Step
 
 _ONE_FACT = 0.5
 """Likelihood of one fact from which another's figure is the draft's."""
@@ -42,26 +46,62 @@ class _Told:
 
 def doer_charge(claim: ClaimBase, held: Held) -> Charge | None:
     """The charge against who did something, where its figure stands with another doer."""
-    if claim.kind != "figure" or claim.quoted:
+    if claim.kind not in ("figure", "action") or claim.quoted:
         return None
-    deed = _deed(claim, held)
+    deed = claim if claim.kind == "action" else _deed(claim, held)
     if deed is None:
         return None
-    mine = _doer(deed, claim.text, held)
-    told = [_place(p, deed, mine, held) for p in held.pairings(claim) if _is_same(p)]
+    whole = claim.kind == "action"
+    mine = _doer(deed, claim.text, held, whole=whole)
+    if not mine:
+        return None
+    pairs = _like(claim, mine, held) if whole else filter(_is_same, held.pairings(claim))
+    told = [_place(p, deed, mine, held) for p in pairs]
     if not told or any(t.has for t in told):
         return None
     against = [t for t in told if t.doers]
     if not against:
         return None
     words = f"{_said(mine[0])} against {_said(against[0].doers[0])}"
-    pairs = tuple(t.pairing for t in against)
-    return Charge("doer", claim, "actor", words, pairs, {})
+    return Charge("doer", claim, "actor", words, tuple(t.pairing for t in against), {})
 
 
 def _is_same(pairing: Pairing) -> bool:
     step = pairing.edge.relation.step
     return pairing.strength >= _ONE_FACT and step in (Step.SAME, Step.COMPATIBLE)
+
+
+def _like(claim: ClaimBase, mine: tuple[str, ...], held: Held) -> list[Pairing]:
+    """The sources' clauses that say the same but for who did it, the most alike first."""
+    said = saying(claim, held.evidence)
+    own = [i for i in said.items if i not in mine]
+    found = []
+    for other in held.theirs:
+        if other.kind not in ("action", "relation") or other.quoted:
+            continue
+        told = saying(other, held.evidence)
+        matches = matches_of(own, told.items, held.evidence)
+        alike = share(matches, held.evidence)
+        if alike < _ALIKE or said.negations % 2 != told.negations % 2:
+            continue
+        if number(matches) >= _MANY or (number(matches) > 1 and _one_target(claim, other, held)):
+            found.append((alike, other))
+    found.sort(key=lambda pair: (-pair[0], pair[1].id))
+    return [_pairing(claim, other, alike) for alike, other in found]
+
+
+_ALIKE, _MANY, _ONE_TARGET = 0.45, 3, 0.9
+
+
+def _one_target(claim: ClaimBase, other: ClaimBase, held: Held) -> bool:
+    nouns = [i for i in claim.frame.patient if "/" not in i]
+    theirs = (*other.frame.patient, *other.frame.agent)
+    return held.evidence.closest(nouns, theirs) >= _ONE_TARGET
+
+
+def _pairing(claim: ClaimBase, other: ClaimBase, alike: float) -> Pairing:
+    relation = Relation(Step.CONFLICT, "actor", "another doer")
+    return Pairing(claim, other, Edge(claim, other, relation, alike, Match(relation, 0.0), {}))
 
 
 def _deed(claim: ClaimBase, held: Held) -> ClaimBase | None:
@@ -74,9 +114,9 @@ def _deed(claim: ClaimBase, held: Held) -> ClaimBase | None:
     return min(found, key=lambda c: (c.end - c.start, c.id), default=None)
 
 
-def _doer(deed: ClaimBase, text: str, held: Held) -> tuple[str, ...]:
-    """Who does it, as far as said in a text before its first number: bodies and names."""
-    first = _VALUE.search(text)
+def _doer(deed: ClaimBase, text: str, held: Held, *, whole: bool = False) -> tuple[str, ...]:
+    """Who does it, as far as said in a text, before its first number: bodies and names."""
+    first = None if whole else _VALUE.search(text)
     words = set(_words(text[: first.start()] if first else text))
     found = (held.evidence.linked(i) if "/" in i else i for i in deed.frame.agent)
     return tuple(i for i in found if words & set(_tokens(i)) and _sort(i))
@@ -92,9 +132,13 @@ def _place(pairing: Pairing, deed: ClaimBase, mine: tuple[str, ...], held: Held)
     ]
     words = set(_words(text))
     names = {evidence.linked(n) for c in clauses for n in (*c.frame.names, *c.frame.wide_names)}
-    near = [i for c in clauses for i in (*c.frame.agent, *c.frame.focus, *c.frame.event, *c.frame.near)]
+    near = [
+        i for c in clauses for i in (*c.frame.agent, *c.frame.focus, *c.frame.event, *c.frame.near)
+    ]
     has = any(
-        i in names or words & set(_tokens(i)) or ("/" not in i and evidence.closest((i,), near) >= _AKIN)
+        i in names
+        or words & set(_tokens(i))
+        or ("/" not in i and evidence.closest((i,), near) >= _AKIN)
         for i in mine
     )
     return _Told(pairing, has, tuple(_rivals(pairing, clauses, deed, mine, held)))
@@ -110,23 +154,39 @@ def _rivals(
         if clause.kind not in ("action", "relation") or not _overlap(clause, pairing.other):
             continue
         one_deed = evidence.closest(_event(deed), _event(clause)) >= _ONE_DEED
-        for item in clause.frame.agent:
+        for item in (*clause.frame.agent, *_standing(clause)):
             rival = evidence.linked(item) if "/" in item else item
             named_here = bool(here & set(_tokens(rival)))
-            if named_here and one_deed and rival.startswith("person/"):
+            swapped = named_here and one_deed and rival.startswith("person/")
+            if swapped or (not named_here and all(_two(m, rival) for m in mine)):
                 yield rival
-            elif not named_here and all(_two(m, rival) for m in mine):
-                yield rival
+
+
+def _standing(clause: ClaimBase) -> Iterator[str]:
+    """The names that stand where a doer does, though no grammar was read there: first, or by."""
+    text = plain(clause.text)
+    for name in clause.frame.names:
+        first = re.escape(_tokens(name)[0]) if _tokens(name) else ""
+        if first and re.search(rf"(?:^|\b(?:by|according to) )(?:the )?{first}\b", text):
+            yield name
 
 
 def _two(mine: str, rival: str) -> bool:
     """Whether two words for doers can hardly stand for one: of one sort, and no looser name."""
     if not _sort(rival) or _shortened(mine, rival):
         return False
+    if rival.startswith("nation/") and not mine.startswith("nation/"):
+        return False
     if "/" in mine and "/" in rival:
         return _sort(mine) == _sort(rival)
     if "/" in mine:
-        return is_body({rival}) or rival in _PLACES
+        person = mine.startswith("person/") and rival in persons()
+        return not person and (is_body({rival}) or rival in _PLACES)
+    return _two_nouns(mine, rival)
+
+
+def _two_nouns(mine: str, rival: str) -> bool:
+    """Whether a noun and another, or a name that is one ("the Command"), name two bodies."""
     if "/" in rival:
         alone = tokens(rival)
         return len(alone) == 1 and is_word(alone[0]) and not {mine, *alone} & _FIRMS
