@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 from factcheck.claim import ClaimBase
 from factcheck.compare.evidence import Evidence
@@ -62,8 +63,19 @@ def share(matches: Mapping[str, float], evidence: Evidence) -> float:
     return sum(evidence.weight(i) * m for i, m in matches.items()) / total if total else 0.0
 
 
+_READ: WeakKeyDictionary[Evidence, dict[str, Saying]] = WeakKeyDictionary()
+"""What has been read of an event's clauses: each is held against all the others."""
+
+
 def saying(claim: ClaimBase, evidence: Evidence) -> Saying:
     """What a clause says, by the words that stand in it."""
+    read = _READ.setdefault(evidence, {})
+    if claim.id not in read:
+        read[claim.id] = _saying(claim, evidence)
+    return read[claim.id]
+
+
+def _saying(claim: ClaimBase, evidence: Evidence) -> Saying:
     text = own_words(claim)
     words = [(m.start(), m.group().lower()) for m in re.finditer(r"[A-Za-z]+", text)]
     counts = _NUMBER.search(text) is not None
