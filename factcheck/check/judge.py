@@ -27,7 +27,9 @@ STANDS: Mapping[str, float] = {
     "party": 0.4,
 }
 """Likelihood of an error from which a charge of each sort stands."""
-BY_RULE: Mapping[str, float] = {"office": 0.9, "side": 0.9, "unit": 0.9, "where": 0.9}
+BY_RULE: Mapping[str, float] = dict.fromkeys(
+    ("office", "side", "unit", "where", "denied", "doer"), 0.9
+)
 """Sorts of charge whose own rule is sure enough, with the likelihood that they are given."""
 UNSAID = 0.2
 """Likelihood from which a statement is called unsupported."""

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from factcheck.check.charges.charge import Charge
 from factcheck.check.charges.clause import clause_charges
+from factcheck.check.charges.denied import denied_charge
+from factcheck.check.charges.doer import doer_charge
 from factcheck.check.charges.name import name_charges
 from factcheck.check.charges.office import office_charge
 from factcheck.check.charges.parity import parity_charge
@@ -18,7 +20,16 @@ from factcheck.check.charges.value import value_charge
 from factcheck.check.charges.where import where_charge
 from factcheck.check.held import Held
 
-_LONE = (value_charge, office_charge, parity_charge, side_charge, unit_charge, where_charge)
+_LONE = (
+    value_charge,
+    office_charge,
+    parity_charge,
+    side_charge,
+    unit_charge,
+    where_charge,
+    denied_charge,
+    doer_charge,
+)
 """What makes one charge a claim at most."""
 
 

@@ -1,0 +1,141 @@
+"""A deed that one clause denies and another affirms of the same things, by the words' own order.
+
+Where a negation stands right before a word that the other clause has without one, and the two
+clauses share something else as well, they cannot both be right: "no repair was ordered" and "a
+repair was ordered". Words that only restrict a statement ("not yet", "only") leave both standing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from factcheck.check.charges.charge import Charge
+from factcheck.check.charges.saying import Saying, matches_of, number, own_words, saying, share
+from factcheck.check.held import Held, Pairing
+from factcheck.claim import ClaimBase
+from factcheck.compare.pairs import Edge
+from factcheck.match import Match
+from factcheck.values.relation import Relation, Step
+
+_KINDS = frozenset({"action", "relation"})
+_OPEN = re.compile(
+    r"\b(?:not yet|so far|until|before|since|only|but not|, not|not (?:all|every|just|for|by)|"
+    r"no (?:longer|more|less|matter|man)|nor|last(?! (?:year|month|week|spring|summer|autumn|"
+    r"winter|[A-Z]))|little|few|rather than|instead|except|other than|nothing)\b"
+)
+"""Words by which a negation leaves room for what it seems to deny."""
+_OWN_WAY = re.compile(
+    r"\b(?:lack\w*|bann\w*|avoid\w*|halt\w*|prevent\w*|hardly|scarcely|if|whether|would|could|"
+    r"might|should|lost|loses?|den(?:y|ied|ies)|dismiss\w*|reject\w*|turn\w* down|non-\w+|nor|"
+    r"dispute\w*|any|against|missing|stopp?\w*|restor\w*|out of|away|nothing|expect\w*|only|"
+    r"little|few|last(?! (?:year|month|week|spring|summer|autumn|winter|[A-Z]))|than|older|younger|"
+    r"larger|bigger|greater|higher|lower|longer|better|worse|"
+    r"un(?:clear|known|likely|able))\b",
+    re.IGNORECASE,
+)
+"""Words that deny in their own way, or leave it open whether it was so."""
+_RARE = 3.0
+"""Nats from which a noun alone tells what is spoken of."""
+_ONE_THING = 0.7
+_LEAST_SHARED = 2
+_HALF, _LITTLE = 0.6, 0.3
+
+
+@dataclass(frozen=True)
+class _Told:
+    other: ClaimBase
+    mine: float
+    theirs: float
+    turned: bool
+
+    @property
+    def weight(self) -> float:
+        return self.mine + self.theirs
+
+
+def denied_charge(claim: ClaimBase, held: Held) -> Charge | None:
+    """The charge against a clause that denies what sources affirm, or the other way round."""
+    if not _speaks(claim, held):
+        return None
+    told = sorted(_told(claim, held), key=lambda t: (-t.weight, t.other.id))
+    against = [t for t in told if t.turned]
+    fitting = [t for t in told if not t.turned]
+    if not against or (fitting and fitting[0].weight >= against[0].weight):
+        return None
+    pairs = tuple(_pairing(claim, t) for t in against)
+    words = "one says it was so, the other that it was not"
+    fits = tuple(_pairing(claim, t) for t in fitting)
+    return Charge("denied", claim, "negated", words, pairs, {}, fits)
+
+
+def _speaks(claim: ClaimBase, held: Held) -> bool:
+    """Whether a clause tells something plainly, in its own words."""
+    if claim.kind not in _KINDS or claim.quoted:
+        return False
+    article = held.articles.get(claim.source, held.draft)
+    return not re.search(r"\bnor\W+$", article.text[: claim.start])
+
+
+def _own_way(claim: ClaimBase) -> set[str]:
+    """The words of a clause that deny in their own way, by how they begin."""
+    return {found.group()[:4].lower() for found in _OWN_WAY.finditer(own_words(claim))}
+
+
+def _told(claim: ClaimBase, held: Held) -> Iterator[_Told]:
+    evidence = held.evidence
+    mine = saying(claim, evidence)
+    for other in held.theirs:
+        if not _speaks(other, held) or _own_way(claim) != _own_way(other):
+            continue
+        theirs = saying(other, evidence)
+        here = matches_of(mine.items, theirs.items, evidence)
+        there = matches_of(theirs.items, mine.items, evidence)
+        shared = min(number(here), number(there)) + _one_time(claim, other)
+        if shared < _LEAST_SHARED and not _one_noun(claim, other, mine, theirs, held):
+            continue
+        turned = mine.negations % 2 != theirs.negations % 2
+        more = mine.negations > theirs.negations
+        denied = (mine.denied, here) if more else (theirs.denied, there)
+        denying = claim if more else other
+        if turned and (not _denies(*denied) or _OPEN.search(own_words(denying))):
+            continue
+        shares = share(here, evidence), share(there, evidence)
+        if max(shares) >= _HALF and min(shares) >= _LITTLE:
+            yield _Told(other, *shares, turned)
+
+
+def _one_time(claim: ClaimBase, other: ClaimBase) -> bool:
+    """Whether both clauses name a time, and the same."""
+    return claim.frame.when is not None and claim.frame.when == other.frame.when
+
+
+def _one_noun(claim: ClaimBase, other: ClaimBase, mine: Saying, theirs: Saying, held: Held) -> bool:
+    """Whether a rare noun that fills a slot of both clauses is what the one says is not there."""
+    evidence = held.evidence
+    said, gainsaid = (claim, other) if theirs.nothing else (other, claim)
+    nothing = theirs.nothing or mine.nothing
+    if mine.nothing and theirs.nothing:
+        return False
+    slots = (*said.frame.agent, *said.frame.patient)
+    others = (*gainsaid.frame.agent, *gainsaid.frame.patient)
+    return any(
+        i in others and evidence.weight(i) >= _RARE and evidence.closest((i,), slots) >= _ONE_THING
+        for i in nothing
+    )
+
+
+def _denies(denied: frozenset[str], matches: Mapping[str, float]) -> bool:
+    return any(matches[i] >= _ONE_THING for i in denied)
+
+
+_SURE = 0.9
+
+
+def _pairing(claim: ClaimBase, told: _Told) -> Pairing:
+    step = Step.CONFLICT if told.turned else Step.COMPATIBLE
+    relation = Relation(step, "negated", "one says it was so, the other that it was not")
+    return Pairing(
+        claim, told.other, Edge(claim, told.other, relation, _SURE, Match(relation, 0.0), {})
+    )

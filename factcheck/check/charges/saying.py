@@ -1,0 +1,113 @@
+"""What a clause says in its own words: the items that stand in it, and which of them it denies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from weakref import WeakKeyDictionary
+
+from factcheck.claim import ClaimBase
+from factcheck.compare.evidence import Evidence
+
+_NEGATION = re.compile(
+    r"\b(?:not|\w+n['’]t|never|no|nobody|none|neither|no one|without|stopped short of|"
+    r"(?:refus|declin|fail)\w* to|rul(?:e|es|ed|ing) out|excluded)(?=[\s,.;:]|$)",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"[\"“][^\"“”]*(?:[\"”]|$)")
+_BREAK = re.compile(r"[,;:]|\b(?:but|and|that|which|who|because|though)\b")
+_EMPTY = frozenset(
+    """up out down off on in over not none no nobody never nothing first second third last next
+    time day week month year far refuse decline fail rule_out exclude""".split()
+)
+_NUMBER = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozen|"
+    r"hundred|thousand|million)\b",
+    re.IGNORECASE,
+)
+_NONE = re.compile(r"\b(?:no|without)(?= )", re.IGNORECASE)
+_SCOPE = 6
+"""Words behind a negation that it may turn."""
+_AKIN = 0.6
+
+
+@dataclass(frozen=True)
+class Saying:
+    """What a clause says in its own words, which of it is denied, and how often."""
+
+    items: tuple[str, ...]
+    denied: frozenset[str]
+    negations: int
+    nothing: frozenset[str]
+
+
+def own_words(claim: ClaimBase) -> str:
+    """The words of a clause that are not somebody else's."""
+    return _QUOTED.sub(lambda found: " " * len(found.group()), claim.text)
+
+
+def number(matches: Mapping[str, float]) -> int:
+    """How many words of a clause the other one has; names may be those of everything told."""
+    return sum(m >= _AKIN for i, m in matches.items() if "/" not in i)
+
+
+def matches_of(items: Sequence[str], others: Sequence[str], evidence: Evidence) -> dict[str, float]:
+    """How well each item is matched by the best of others."""
+    return {i: max((evidence.kin(i, o) for o in others), default=0.0) for i in items}
+
+
+def share(matches: Mapping[str, float], evidence: Evidence) -> float:
+    """The share of the weight of items that is matched."""
+    total = sum(evidence.weight(i) for i in matches)
+    return sum(evidence.weight(i) * m for i, m in matches.items()) / total if total else 0.0
+
+
+_READ: WeakKeyDictionary[Evidence, dict[str, Saying]] = WeakKeyDictionary()
+"""What has been read of an event's clauses: each is held against all the others."""
+
+
+def saying(claim: ClaimBase, evidence: Evidence) -> Saying:
+    """What a clause says, by the words that stand in it."""
+    read = _READ.setdefault(evidence, {})
+    if claim.id not in read:
+        read[claim.id] = _saying(claim, evidence)
+    return read[claim.id]
+
+
+def _saying(claim: ClaimBase, evidence: Evidence) -> Saying:
+    text = own_words(claim)
+    words = [(m.start(), m.group().lower()) for m in re.finditer(r"[A-Za-z]+", text)]
+    counts = _NUMBER.search(text) is not None
+    frame = claim.frame
+    slots = {*frame.agent, *frame.patient}
+    placed: dict[str, list[int]] = {}
+    for item in dict.fromkeys((*frame.focus, *frame.event, *frame.near)):
+        if item in _EMPTY:
+            continue
+        where = [at for at, word in words if _is_form(word, item)]
+        if where or item in slots or (item.startswith("#") and counts) or item.startswith("@"):
+            placed[item] = where
+    if not any(i.startswith("#") for i in placed):
+        placed |= {f"#{m.group().lower()}": [] for m in _NUMBER.finditer(text)}
+    negations = list(_NEGATION.finditer(text))
+    reached = {at for found in negations for at in _behind(found.end(), text, words)}
+    denied = frozenset(i for i, where in placed.items() if reached & set(where))
+    none = {at for found in _NONE.finditer(text) for at in _behind(found.end(), text, words)[:2]}
+    nothing = frozenset(i for i, where in placed.items() if none & set(where))
+    names = (evidence.linked(n) for n in frame.names)
+    return Saying(tuple(dict.fromkeys((*placed, *names))), denied, len(negations), nothing)
+
+
+def _is_form(word: str, item: str) -> bool:
+    """Whether a word may be a form of a lemma: they begin alike."""
+    first = item.partition("_")[0]
+    length = min(4, max(2, len(first) - 1))
+    return word[:length] == first[:length]
+
+
+def _behind(end: int, text: str, words: list[tuple[int, str]]) -> list[int]:
+    """Where the words stand that a negation may turn: the next ones of its own clause."""
+    stop = _BREAK.search(text, end)
+    limit = stop.start() if stop else len(text)
+    return [at for at, _ in words if end <= at < limit][:_SCOPE]
