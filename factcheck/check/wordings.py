@@ -19,6 +19,9 @@ _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
 _PLAIN = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u00a0": " "})
 _ENDS = " .,;:!?\u2026\u2013\u2014-'\"\u201c\u201d\u2018\u2019()[]"
 _OMITTED = re.compile(r"\[?(?:\u2026|\.\.\.)\]?")
+_LEFT_OUT = r"(?: \S+){0,40}? "
+"""What may stand in a line of words where a quotation marks that it leaves some out."""
+_BREAK = re.compile(r"[.!?\n\"]|(?<!\w)'|'(?!\w)")
 _BOUNDS = "'\"\u2026-"
 _CLOSED = re.compile(r"[,;:\u2014\u2013-]?\s*['\"]")
 FOUND = 72.0
@@ -39,6 +42,10 @@ class Wording:
     text: str
     rung: Rung
     score: float
+
+
+_Place = tuple[int, int, float]
+"""The first and the last word of a passage by number, and how well it fits, 0..100."""
 
 
 class Searchable:
@@ -66,20 +73,47 @@ class Searchable:
 
     def find(self, quoted: str) -> Wording | None:
         """The passage nearest to a quotation, None if nothing is near."""
-        needle = words_of(quoted)
-        if not needle or not self._words:
+        parts = [part for part in map(words_of, _OMITTED.split(quoted)) if part]
+        if not parts or not self._words:
             return None
-        aligned = fuzz.partial_ratio_alignment(" ".join(needle), self._line, score_cutoff=FOUND)
-        if aligned is None:
+        place = self._exact(parts) or self._aligned([word for part in parts for word in part])
+        if place is None:
             return None
-        first = self._at(aligned.dest_start)
-        last = self._at(max(aligned.dest_start, aligned.dest_end - 1))
+        first, last, score = place
         start, end = self._words[first][1], self._words[last][2]
         text = self.article.text[start:end]
         rung = rung_of(quoted, text)
         if rung in (Rung.VERBATIM, Rung.PUNCTUATION) and self._goes_on(start, end):
             rung = Rung.CLIPPED
-        return Wording(self.article.id, start, end, text, rung, aligned.score)
+        return Wording(self.article.id, start, end, text, rung, score)
+
+    def _exact(self, parts: list[list[str]]) -> _Place | None:
+        """Where all words stand as quoted, more of them only where some are left out."""
+        pattern = _LEFT_OUT.join(re.escape(" ".join(part)) for part in parts)
+        found = re.finditer(rf"(?<!\S)(?=({pattern})(?!\S))", self._line)
+        spans = [match.span(1) for match in found]
+        if not spans:
+            return None
+        start, end = min(spans, key=lambda span: span[1] - span[0])
+        return self._at(start), self._at(end - 1), 100.0
+
+    def _aligned(self, needle: list[str]) -> _Place | None:
+        """The words that are nearest by their letters, without any that another passage ends in."""
+        aligned = fuzz.partial_ratio_alignment(" ".join(needle), self._line, score_cutoff=FOUND)
+        if aligned is None:
+            return None
+        first = self._at(aligned.dest_start)
+        last = self._at(max(aligned.dest_start, aligned.dest_end - 1))
+        while first < last and self._words[first][0] not in needle and self._ends_at(first):
+            first += 1
+        while first < last and self._words[last][0] not in needle and self._ends_at(last - 1):
+            last -= 1
+        return first, last, aligned.score
+
+    def _ends_at(self, number: int) -> bool:
+        """Whether a quotation or a sentence begins or ends behind a word."""
+        between = self.article.text[self._words[number][2] : self._words[number + 1][1]]
+        return _BREAK.search(between.translate(_PLAIN)) is not None
 
     def _goes_on(self, start: int, end: int) -> bool:
         """Whether the sentence goes on in the source, before the passage or behind it."""
