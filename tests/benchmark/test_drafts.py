@@ -5,7 +5,8 @@ import json
 import pytest
 
 from tests.benchmark.draft_scoring import DraftScore
-from tests.benchmark.fit_check import EVENTS, read_drafts
+from tests.benchmark.fit_check import read_drafts
+from tests.benchmark.fit_proposer import EVENTS
 from tests.benchmark.run_drafts import KEPT, measure, total
 
 _LABELS = {"supported", "contradicted", "unsupported"}
