@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from factcheck.article.event import Event
@@ -61,7 +62,18 @@ def _statements(held: Held) -> list[Statement]:
     chances = unsaid(held.mine, held)
     found += [said.plain(c, chances[c.id], held) for c in _distinct(rest, chances, heard)]
     found.sort(key=lambda s: (s.start, s.end, KINDS.index(s.kind), s.id))
-    return [_coded(one) for one in found]
+    return _told_apart([_coded(one) for one in found])
+
+
+def _told_apart(statements: Sequence[Statement]) -> list[Statement]:
+    """The statements with ids of their own, though one says again what another one did."""
+    seen: Counter[str] = Counter()
+    found = []
+    for one in statements:
+        seen[one.id] += 1
+        again = f"{one.id}-{seen[one.id]}" if seen[one.id] > 1 else one.id
+        found.append(one.model_copy(update={"id": again}))
+    return found
 
 
 def _in_quote(claim: ClaimBase, heard: Iterable[Heard]) -> bool:

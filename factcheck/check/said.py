@@ -62,7 +62,7 @@ def plain(claim: ClaimBase, unsaid: float, held: Held) -> Statement:
     verdict = CheckVerdict.SUPPORTED if supported else CheckVerdict.UNSUPPORTED
     shown = naming if supported else []
     if not supported:
-        reason = "no source says so"
+        reason = "nothing in the sources comes near it"
     elif naming:
         reason = f"{_sources([p.other for p in naming], held)} {_say(len(naming))} so"
     else:

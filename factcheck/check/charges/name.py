@@ -18,6 +18,10 @@ _ELSEWHERE = frozenset({"quote", "role", "response", "owner", "cause"})
 _UNSORTED = "name"
 
 
+_LEAST = 0.1
+"""Likelihood of one fact from which another name there says anything."""
+
+
 @dataclass(frozen=True)
 class _Lacking:
     """A passage that fits and has other names where the draft's ought to stand."""
@@ -68,6 +72,8 @@ def _charge(claim: ClaimBase, name: str, nearest: Sequence[Pairing], held: Held)
     lacking.sort(key=lambda found: (-found.pairing.strength, found.pairing.other.id))
     first = lacking[0]
     rival = max(first.rivals, key=lambda r: (_slots(claim, name, first.pairing.other, r, held), r))
+    if first.pairing.strength < _LEAST:
+        return None
     features = _weighed(lacking, near, around, held)
     features |= _alike(claim, name, first.pairing, rival, held)
     sort = name.partition("/")[0]

@@ -30,6 +30,8 @@ def office_charge(claim: ClaimBase, held: Held) -> Charge | None:
     fits = {c.id: _fit(claim, c, evidence) for c in roles}
     against = [c for c in own if fits[c.id] == _OTHER]
     holders = [c for c in roles if c not in own and fits[c.id] == _SAME]
+    if len({evidence.linked(c.person) for c in holders}) > 1 or not _one_body(claim, holders, held):
+        holders = []  # several have it: there is more than one such office
     if any(fits[c.id] == _SAME for c in own) or not (against or holders):
         return None
     particular = len(claim.office.split()) > 1 or bool(claim.bodies)
@@ -45,6 +47,16 @@ def office_charge(claim: ClaimBase, held: Held) -> Charge | None:
     relation = _against(claim, against) if against else _held_by(claim, holders[0])
     pairs = tuple(_pairing(claim, c, relation) for c in against or holders)
     return Charge("office", claim, relation.shade, relation.words, pairs, features)
+
+
+def _one_body(claim: Role, holders: list[Role], held: Held) -> bool:
+    """Whether an office that another holds is of the same body, as far as that is told."""
+    linked = held.evidence.linked
+    mine = {linked(b) for b in claim.bodies}
+    theirs = {linked(b) for c in holders for b in c.bodies}
+    if mine and theirs:
+        return bool(mine & theirs)
+    return not any(b.startswith(("nation/", "place/")) for b in mine | theirs)
 
 
 def _other_field(claim: Role, other: Role) -> bool:
@@ -84,7 +96,10 @@ def _fit(claim: Role, other: Role, evidence: Evidence) -> int:
     if one.head == two.head and _other_field(claim, other):
         return _OTHER
     if step is Step.SAME:
-        if mine and theirs and not mine & theirs and one == two:
+        bodies = mine | theirs
+        local = any(b.startswith(("nation/", "place/")) for b in bodies)
+        bare = len(claim.office.split()) == 1
+        if mine and theirs and not mine & theirs and one == two and bare and not local:
             return _OTHER
         return _SAME if (one.portfolio, one.rank) == (two.portfolio, two.rank) else _LOOSER
     shorter = one.portfolio == two.portfolio and len(claim.office) < len(other.office)

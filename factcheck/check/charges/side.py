@@ -9,9 +9,8 @@ from factcheck.check.held import Held, Pairing
 from factcheck.claim import ClaimBase
 from factcheck.values.relation import Step
 
-_COMPASS = re.compile(
-    r"\b(north|south)?[\s-]?(east|west)?(?:ern|wards?|erly)?\b(?=[\s.,;:)]|$)", re.IGNORECASE
-)
+_COMPASS = re.compile(r"\b(north|south)?[\s-]?(east|west)?(?:ern|wards?|erly)?\b(?=[\s.,;:)]|$)")
+"""Points of the compass in small letters: "North Korea" is a name, and no side."""
 _PAIRS = (
     ("left", "right"),
     ("upstream upriver", "downstream downriver"),
@@ -37,7 +36,7 @@ _SIDES = {
     for word in words.split()
 }
 _LEAST = 0.35
-"""Likelihood of one fact, or share of a clause, from which a side can be compared."""
+"""Likelihood of one fact from which a side can be compared."""
 _GROUPED = frozenset({"action", "relation", "figure", "date", "deadline", "place"})
 
 
@@ -47,7 +46,7 @@ def side_charge(claim: ClaimBase, held: Held) -> Charge | None:
     if not mine or claim.kind not in _GROUPED:
         return None
     told = [p for p in held.pairings(claim) if p.edge.relation.step is not Step.CONFLICT]
-    told = [p for p in told if max(p.strength, held.like(claim, p.other).share) >= _LEAST]
+    told = [p for p in told if _is_told(p, held)]
     against = [(p, words) for p in told if (words := _other(mine, claim, p)) is not None]
     if not against:
         return None
@@ -55,6 +54,16 @@ def side_charge(claim: ClaimBase, held: Held) -> Charge | None:
     fitting = [p for p in told if _same(mine, p)]
     pairs = tuple(p for p, _ in against)
     return Charge("side", claim, "place", words, pairs, {}, tuple(fitting))
+
+
+def _is_told(pairing: Pairing, held: Held) -> bool:
+    """Whether a passage tells what the claim does."""
+    like = held.like(pairing.claim, pairing.other).share
+    return pairing.strength >= _LEAST or (like >= _MUCH and pairing.strength >= _SOME)
+
+
+_MUCH, _SOME = 0.6, 0.15
+"""Share of a clause that makes up for a likelihood that is only this."""
 
 
 def _sides(text: str) -> dict[tuple[str, str], str]:

@@ -64,7 +64,8 @@ def value_charge(claim: ClaimBase, held: Held) -> Charge | None:
     features["best slip"] = features["best"] * features["slip"]
     relation = best.edge.relation
     same = tuple(p for p in fitting if p.edge.relation.step is Step.SAME)
-    return Charge("value", claim, relation.shade, relation.words, tuple(alike), features, same)
+    shade = "day" if relation.shade == "weekday" and not _weekdays(claim, best) else relation.shade
+    return Charge("value", claim, shade, relation.words, tuple(alike), features, same)
 
 
 def _shape(claim: ClaimBase, best: Pairing, held: Held) -> dict[str, float]:
@@ -74,6 +75,12 @@ def _shape(claim: ClaimBase, best: Pairing, held: Held) -> dict[str, float]:
     found["date"] = float(claim.kind in ("date", "deadline"))
     found["place"] = float(claim.kind == "place")
     return found
+
+
+def _weekdays(claim: ClaimBase, best: Pairing) -> bool:
+    """Whether a weekday is written on either side, not only worked out from a date."""
+    moments = (getattr(c, "moment", None) for c in (claim, best.other))
+    return any(m is not None and m.weekday is not None for m in moments)
 
 
 def _own_value(claim: ClaimBase, fitting: list[Pairing], held: Held) -> dict[str, float]:
