@@ -22,6 +22,10 @@ from factcheck.zone import Zone
 
 VALUED = ("figure", "date", "deadline", "place")
 """Kinds with a value that can be held against another one without more."""
+CLAUSES = frozenset({"action", "relation"})
+"""Kinds that tell what somebody did, or what is so."""
+_LEAST_SHARED = 2.0
+"""Nats that two clauses have to share to be held against each other."""
 GROUP = {kind: group[0] for group in GROUPS for kind in group}
 _LEAST, _BEST = 3.0, 2
 """Nats that a sentence has to share to be searched, and how many of a source are."""
@@ -79,6 +83,7 @@ class Held:
         draft_claims: Sequence[ClaimBase],
     ) -> None:
         self.draft = draft
+        self._clauses: dict[str, tuple[ClaimBase, ...]] = {}
         self._relations: dict[tuple[str, str], Relation] = {}
         self.mine = tuple(c for c in draft_claims if c.zone is not Zone.DATELINE)
         self.theirs = tuple(c for a in event.articles for c in claims[a.id])
@@ -109,6 +114,18 @@ class Held:
     def pairings(self, claim: ClaimBase) -> Sequence[Pairing]:
         """The pairs of a claim of the draft, the likeliest first."""
         return self._pairings.get(claim.id, ())
+
+    def clauses_like(self, claim: ClaimBase) -> Sequence[ClaimBase]:
+        """The clauses of the sources that share something weighty with a clause."""
+        found = self._clauses.get(claim.id)
+        if found is None:
+            shared = self.evidence.sharing(claim)
+            found = self._clauses[claim.id] = tuple(
+                c
+                for c in self.theirs
+                if c.kind in CLAUSES and not c.quoted and shared.get(c.id, 0.0) >= _LEAST_SHARED
+            )
+        return found
 
     def relation(self, claim: ClaimBase, other: ClaimBase) -> Relation:
         """How the values of two claims of one group relate, worked out once."""

@@ -31,7 +31,7 @@ BY_RULE: Mapping[str, float] = dict.fromkeys(
     ("office", "side", "unit", "where", "denied", "doer"), 0.9
 )
 """Sorts of charge whose own rule is sure enough, with the likelihood that they are given."""
-UNSAID = 0.2
+UNSAID = 0.18
 """Likelihood from which a statement is called unsupported."""
 _DISPUTED = 0.15
 """Likelihood of one fact from which a source that says the same makes it a dispute."""

@@ -74,12 +74,18 @@ def test_overlapping_claims_are_charged_once_with_the_same_words(
     assert len(judged(monkeypatch, charge([AGAINST]), charge([AGAINST], place=4))) == 1
 
 
-def test_claims_apart_or_with_other_words_are_charged_each(
+def test_claims_apart_are_charged_each(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     apart = charge([AGAINST], place=90)
+    assert len(judged(monkeypatch, charge([AGAINST]), apart)) == 2
+
+
+def test_who_it_was_is_said_once_of_the_same_words_and_passage(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     other = charge([AGAINST], place=4, words="rector against clerk")
-    assert len(judged(monkeypatch, charge([AGAINST]), apart, other)) == 3
+    assert len(judged(monkeypatch, charge([AGAINST]), other)) == 1
 
 
 def test_order_in_which_charges_are_made_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

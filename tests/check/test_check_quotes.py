@@ -98,7 +98,7 @@ def test_statement_of_a_quotation_shows_what_differs_and_what_stands_around() ->
     assert reading is not None
     changed = [(e.draft, e.source) for e in reading.redline if e.draft != e.source]
     assert changed == [("axes", "oars")]
-    assert reading.before.endswith("froze shut on Sunday. “")
+    assert reading.before.endswith("froze shut on Sunday.")
     assert reading.draft_speaker == "Agda Lunt"
 
 

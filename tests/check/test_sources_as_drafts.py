@@ -18,6 +18,7 @@ CONFLICTS = {
     "ferry-grounding": (
         "174 passengers",
         "BILLION",
+        "£4.2m",
         "No timetable is worth a life",
         "(?i)harbourmaster",
         "Duty Commander Ishbel Corrie",
@@ -29,15 +30,11 @@ CONFLICTS = {
 """What articles of an event say otherwise than others of it, as an editor sees it."""
 EVENTS = {name: read_event([SEEDS / name]) for name in CONFLICTS}
 ARTICLES = [(name, article) for name, event in EVENTS.items() for article in event.articles]
-_AGAINST_ITSELF = {
-    "shortsea-monitor": "that he was no seller is held against who sold",
-}
+_AGAINST_ITSELF: dict[str, str] = {}
 _AGAINST_OTHERS = {
-    "northseas-agency": "two spans of hours that are two things",
     "ennick-packet": "a headland's head and a first officer are taken for offices of others",
     "varrow-coastguard": "a distress call and a refloating are two times",
     "daily-gannet": "two spans of hours that are two things",
-    "wexcombe-courier": "North Korea is taken for a side, and offices for one another",
     "pelican-newswire": "an ambassador is taken for another country's",
     "marketquay": "dates of other things in one long sentence",
     "morrow-digest": "North Korea is taken for a side",

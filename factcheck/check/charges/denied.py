@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from factcheck.check.charges.charge import Charge
 from factcheck.check.charges.saying import Saying, matches_of, number, own_words, saying, share
@@ -75,19 +76,30 @@ def _speaks(claim: ClaimBase, held: Held) -> bool:
     if claim.kind not in _KINDS or claim.quoted:
         return False
     article = held.articles.get(claim.source, held.draft)
-    return not re.search(r"\bnor\W+$", article.text[: claim.start])
+    return not _NOR.search(article.text[max(0, claim.start - _NEAR) : claim.start])
 
 
-def _own_way(claim: ClaimBase) -> set[str]:
+_NOR = re.compile(r"\bnor\W+$", re.IGNORECASE)
+_NEAR = 12
+"""Characters before a clause in which "nor" turns it."""
+
+
+def _own_way(claim: ClaimBase) -> frozenset[str]:
     """The words of a clause that deny in their own way, by how they begin."""
-    return {found.group()[:4].lower() for found in _OWN_WAY.finditer(own_words(claim))}
+    return _denying(own_words(claim))
+
+
+@lru_cache(maxsize=4096)
+def _denying(text: str) -> frozenset[str]:
+    return frozenset(found.group()[:4].lower() for found in _OWN_WAY.finditer(text))
 
 
 def _told(claim: ClaimBase, held: Held) -> Iterator[_Told]:
     evidence = held.evidence
     mine = saying(claim, evidence)
-    for other in held.theirs:
-        if not _speaks(other, held) or _own_way(claim) != _own_way(other):
+    own_way = _own_way(claim)
+    for other in held.clauses_like(claim):
+        if own_way != _own_way(other) or not _speaks(other, held):
             continue
         theirs = saying(other, evidence)
         here = matches_of(mine.items, theirs.items, evidence)

@@ -76,9 +76,7 @@ def _like(claim: ClaimBase, mine: tuple[str, ...], held: Held) -> list[Pairing]:
     said = saying(claim, held.evidence)
     own = [i for i in said.items if i not in mine]
     found = []
-    for other in held.theirs:
-        if other.kind not in ("action", "relation") or other.quoted:
-            continue
+    for other in held.clauses_like(claim):
         told = saying(other, held.evidence)
         matches = matches_of(own, told.items, held.evidence)
         alike = share(matches, held.evidence)

@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from factcheck.check.charges.charge import Charge, bars
 from factcheck.check.held import Held, Pairing
@@ -105,12 +106,13 @@ def _told(claim: ClaimBase, held: Held) -> Iterator[_Told]:
     near = {i: w for i, w in evidence.bag(claim).near.items() if not is_value(i)}
     total = sum(near.values()) or 1.0
     known = {p.other.id: p for p in held.pairings(claim)}
-    for other in held.theirs:
-        if other.kind not in _KINDS or other.quoted:
-            continue
+    most, mine = max(near.values(), default=0.0), _core(claim)
+    for other in held.clauses_like(claim):
         reach = evidence.bag(other).reach
-        opposite = _opposite(claim, other, evidence)
         mass = sum(w * reach.get(i, 0.0) for i, w in near.items())
+        if (mass + most) / total < _LEAST or mass + most < _WEIGHTY:
+            continue  # no word could make it enough
+        opposite = _opposite(mine, _core(other))
         own = near.get(opposite[0], 0.0) if opposite else 0.0
         share = min(1.0, (mass + own) / total)
         if share < _LEAST or mass + own < _WEIGHTY:
@@ -173,17 +175,19 @@ def _denies(claim: ClaimBase) -> bool:
     return claim.negated != (claim.voice.stance is Stance.DENIED)
 
 
-def _opposite(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> tuple[str, str] | None:
+@lru_cache(maxsize=65536)
+def _exclude(a: str, b: str) -> bool:
+    return opposed(a, b) or _prefixed(a, b)
+
+
+def _opposite(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[str, str] | None:
     """Two words that exclude each other, neither of which the other clause has."""
-    left, right = _core(a), _core(b)
+    only = [other for other in right if other not in left and other not in _PARTICLES]
     for word in left:
-        for other in right:
-            if word in right or other in left:
-                continue
-            if {word, other} & _PARTICLES:
-                continue
-            if opposed(word, other) or _prefixed(word, other):
-                return word, other
+        if word not in right and word not in _PARTICLES:
+            for other in only:
+                if _exclude(word, other):
+                    return word, other
     return None
 
 

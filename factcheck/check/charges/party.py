@@ -113,7 +113,7 @@ def _told(claim: ClaimBase, slot: str, mine: tuple[str, ...], held: Held) -> Ite
     if not total:
         return
     known = {p.other.id: p for p in held.pairings(claim)}
-    for other in held.theirs:
+    for other in held.clauses_like(claim):
         if not _tells(other):
             continue
         theirs = _said_party(other, slot, held)
