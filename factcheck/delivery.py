@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from factcheck.finding import Report
 
 REPORTS, CACHE = Path("reports"), Path(".factcheck_cache")
+RULINGS = "rulings.toml"
+"""What a file of an editor's rulings is called."""
 KEPT = ".check.json"
 """How the name of a kept check ends."""
 """Where reports are written and looked for, from the folder that one works in."""

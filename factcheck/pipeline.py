@@ -14,11 +14,10 @@ from pathlib import Path
 
 from factcheck.article.event import Event, read_event
 from factcheck.article.model import Article
-from factcheck.delivery import CACHE
+from factcheck.delivery import CACHE, RULINGS
 from factcheck.finding import Report
 from factcheck.ledger import Claims, Ledger
 from factcheck.memo import Memo
-from factcheck.rulings import load_rulings, ruled_report, rulings_file
 
 Progress = Callable[[Article, int, int], None]
 
@@ -57,7 +56,11 @@ def run(
         FactcheckError: bad input, a folder that cannot be written, or no language model.
     """
     event = read_event(paths, published)
-    rulings = load_rulings(rulings_file(event.articles[0].path))
+    if not any((folder / RULINGS).is_file() for folder in event.articles[0].path.parents):
+        return _outcome(event, folders, progress)
+    from factcheck.rulings import load_rulings, ruled_report, rulings_file  # noqa: PLC0415
+
+    rulings = load_rulings(rulings_file(event.articles[0].path))  # a broken file is told first
     outcome = _outcome(event, folders, progress)
     return replace(outcome, report=ruled_report(outcome.report, rulings))
 

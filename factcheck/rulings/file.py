@@ -15,11 +15,12 @@ import re
 from pathlib import Path
 
 from factcheck.article import manifest
+from factcheck.delivery import RULINGS
 from factcheck.errors import FactcheckError
 from factcheck.rulings.model import Decision, Quoted, Ruling, Rulings
 from factcheck.toml import Table, read_tables, suggestion
 
-NAME = "rulings.toml"
+NAME = RULINGS
 TABLE = "ruling"
 KEYS = ("id", "ruling", "reason", "finding", "draft", "passages")
 _PASSAGE = {"source", "text"}
