@@ -111,8 +111,10 @@ def _repeats(charge: Charge, other: Charge) -> bool:
         return False
     if charge.sort == other.sort and charge.words == other.words:
         return True
-    whom = {charge.sort, other.sort} <= _WHO
-    return whom and place_of(charge.against[0].other) == place_of(other.against[0].other)
+    if not {charge.sort, other.sort} <= _WHO:
+        return False
+    one_passage = place_of(charge.against[0].other) == place_of(other.against[0].other)
+    return one_passage or (other.sort == "office" and charge.sort != "office")
 
 
 _WHO = frozenset({"office", "name", "party", "exchange"})
