@@ -4,6 +4,8 @@ A claim is plain data. Whatever comparison needs is worked out when the claim is
 so everything after extraction runs without a language model.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from enum import StrEnum
 
@@ -53,6 +55,11 @@ class Frame(Frozen):
     patient: tuple[str, ...] = ()
     when: Moment | None = None
 
+    @property
+    def deed(self) -> tuple[str, ...]:
+        """What is done, or counted: the value's own phrase and the predicate."""
+        return (*self.focus, *self.event)
+
 
 KINDS = (
     "figure",
@@ -93,6 +100,11 @@ class ClaimBase(Frozen):
     negated: bool = False
     quoted: bool = False
     frame: Frame
+
+    def overlaps(self, other: ClaimBase) -> bool:
+        """Whether both stand in one source and share some of its text."""
+        one_source = self.source == other.source
+        return one_source and self.start < other.end and other.start < self.end
 
     def value_words(self) -> str:
         """What the claim says, as a report shows it."""

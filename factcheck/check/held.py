@@ -63,6 +63,14 @@ class Pairing:
     other: ClaimBase
     edge: Edge
 
+    @classmethod
+    def of(
+        cls, claim: ClaimBase, other: ClaimBase, relation: Relation, strength: float = 0.0
+    ) -> Pairing:
+        """A pair that a rule puts together, not the likeness of the claims."""
+        match = Match(relation, 0.0)
+        return cls(claim, other, Edge(claim, other, relation, strength, match, {}))
+
     @property
     def strength(self) -> float:
         """The likelihood that both are of one fact."""
@@ -115,6 +123,11 @@ class Held:
         """The pairs of a claim of the draft, the likeliest first."""
         return self._pairings.get(claim.id, ())
 
+    def sentence(self, claim: ClaimBase) -> str:
+        """The sentence that a claim of the draft or of a source stands in."""
+        article = self.articles.get(claim.source, self.draft)
+        return article.text[claim.sentence_start : claim.sentence_end]
+
     def clauses_like(self, claim: ClaimBase) -> Sequence[ClaimBase]:
         """The clauses of the sources that share something weighty with a clause."""
         found = self._clauses.get(claim.id)
@@ -154,10 +167,7 @@ class Held:
                         continue
                     relation = otherwise(claim, other, self.relation(claim, other))
                     if relation is not None:
-                        match = Match(relation, 0.0)
-                        found.append(
-                            Pairing(claim, other, Edge(claim, other, relation, 0.0, match, {}))
-                        )
+                        found.append(Pairing.of(claim, other, relation))
         return found
 
     def of_source(self, claim: ClaimBase) -> Sequence[Pairing]:

@@ -56,7 +56,7 @@ class Sentences:
         return max(self._reach.get(item, {}).values(), default=0.0)
 
     def _like(self, claim: ClaimBase) -> dict[Place, Likeness]:
-        near = {i: w for i, w in self.evidence.bag(claim).near.items() if not is_value(i)}
+        near = words_of(claim, self.evidence)
         total = sum(near.values())
         mass: dict[Place, float] = defaultdict(float)
         for item, weight in near.items():
@@ -68,6 +68,11 @@ class Sentences:
 def place_of(claim: ClaimBase) -> Place:
     """The sentence that a claim stands in."""
     return claim.source, claim.sentence_start
+
+
+def words_of(claim: ClaimBase, evidence: Evidence) -> dict[str, float]:
+    """The items of a clause but for its values, with their weights in nats."""
+    return {i: w for i, w in evidence.bag(claim).near.items() if not is_value(i)}
 
 
 def is_value(item: str) -> bool:

@@ -7,9 +7,10 @@ read from them, which the check then carries.
 
 from enum import StrEnum
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field
 
 from factcheck.finding import Ruled, Source
+from factcheck.values.relation import Frozen
 
 
 class CheckVerdict(StrEnum):
@@ -28,11 +29,7 @@ class Says(StrEnum):
     CONTRADICTS = "contradicts"
 
 
-class _Data(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Evidence(_Data):
+class Evidence(Frozen):
     """A passage of a source: `text == article.text[start:end]`; `value` is what it says there.
 
     `speaker` is whoever the source has it from, as a name key or words, None for the outlet.
@@ -62,14 +59,14 @@ class Rung(StrEnum):
     NOT_FOUND = "not found"
 
 
-class Edit(_Data):
+class Edit(Frozen):
     """A run of words: in both (`draft == source`), or other words in each ("" for none)."""
 
     draft: str
     source: str
 
 
-class QuoteReading(_Data):
+class QuoteReading(Frozen):
     """A quotation held against its nearest passage: the rung, and the words around it there."""
 
     rung: Rung
@@ -80,7 +77,7 @@ class QuoteReading(_Data):
     source_speaker: str = ""
 
 
-class Statement(_Data):
+class Statement(Frozen):
     """One checkable statement of the draft.
 
     `code` names the rule that the verdict falls under ("FC201"), "" where it is supported;
@@ -108,7 +105,7 @@ class Statement(_Data):
     ruled: Ruled | None = None
 
 
-class Draft(_Data):
+class Draft(Frozen):
     """The draft as a check names it; `text` only where the file is not plain text."""
 
     path: str
@@ -117,7 +114,7 @@ class Draft(_Data):
     text: str | None = None
 
 
-class Check(_Data):
+class Check(Frozen):
     """All statements of a draft in text order, with what the sources say to each."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)

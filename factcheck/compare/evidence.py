@@ -229,7 +229,7 @@ class Evidence:
 
     def contrast(self, a: ClaimBase, b: ClaimBase) -> tuple[str, str] | None:
         """Two near words that keep the claims apart ("killed", "injured"), if there are any."""
-        left, right = _core(a.frame), _core(b.frame)
+        left, right = a.frame.deed, b.frame.deed
         near_left, near_right = self.bag(a).near, self.bag(b).near
         for word in left:
             if word in near_right:
@@ -260,11 +260,6 @@ def _counted(claims: Iterable[ClaimBase]) -> dict[str, dict[str, set[str]]]:
             nouns = found.setdefault(claim.source, {})
             nouns.setdefault(claim.frame.focus[-1], set()).add(claim.slot_value())
     return found
-
-
-def _core(frame: Frame) -> tuple[str, ...]:
-    """The words that say what is counted or done: they alone can keep two claims apart."""
-    return (*frame.focus, *frame.event)
 
 
 def _matched(left: Bag, right: Bag) -> dict[str, float]:

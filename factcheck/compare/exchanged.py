@@ -87,11 +87,7 @@ def _covers(conflict: Edge, edge: Edge) -> bool:
     if edge.relation.step is Step.CONFLICT:
         return False
     pairs = ((edge.a, edge.b), (edge.b, edge.a))
-    return any(_overlap(conflict.a, x) and _overlap(conflict.b, y) for x, y in pairs)
-
-
-def _overlap(a: ClaimBase, b: ClaimBase) -> bool:
-    return a.source == b.source and a.start < b.end and b.start < a.end
+    return any(conflict.a.overlaps(x) and conflict.b.overlaps(y) for x, y in pairs)
 
 
 def _exchanged(told: Sequence[Told], evidence: Evidence) -> Iterator[Edge]:

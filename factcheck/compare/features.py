@@ -57,7 +57,7 @@ def common(
         "names apart": float(bool(only_a) and bool(only_b) and not shared),
         "names differ": float(bool(only_a) and bool(only_b) and bool(shared)),
         "name on one side": float(bool(only_a) != bool(only_b)),
-        "event": evidence.closest(_event(a), _event(b)),
+        "event": evidence.closest(a.frame.deed, b.frame.deed),
         "heading": float(a.zone in _HEADINGS or b.zone in _HEADINGS),
         "negation differs": float(a.negated != b.negated),
     }
@@ -83,11 +83,7 @@ def _deeds(a: ClaimBase, b: ClaimBase, evidence: Evidence, event: float) -> dict
 
 
 def _linked(items: tuple[str, ...], evidence: Evidence) -> tuple[str, ...]:
-    return tuple(evidence.linked(i) if "/" in i else i for i in items)
-
-
-def _event(claim: ClaimBase) -> tuple[str, ...]:
-    return (*claim.frame.event, *claim.frame.focus)
+    return tuple(evidence.linked(i) for i in items)
 
 
 def _times(a: ClaimBase, b: ClaimBase) -> tuple[float, float]:

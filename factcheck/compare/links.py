@@ -49,8 +49,17 @@ def link(keys: Iterable[str]) -> dict[str, str]:
 @lru_cache(maxsize=65536)
 def tokens(key: str) -> tuple[str, ...]:
     """Lower-case words of a name key, without accents."""
-    words = re.findall(r"[^\W_]+", plain(key.partition("/")[2]))
-    return tuple(w for w in words if w not in ("the", "of"))
+    return tuple(w for w in words_in(key.partition("/")[2]) if w not in ("the", "of"))
+
+
+def item_words(item: str) -> tuple[str, ...]:
+    """The words of an item of a frame: of a name key, or of a lemma of several words."""
+    return tokens(item) if "/" in item else tuple(item.split("_"))
+
+
+def words_in(text: str) -> list[str]:
+    """Lower-case words without accents, in their order."""
+    return re.findall(r"[^\W_]+", plain(text))
 
 
 def plain(text: str) -> str:

@@ -6,10 +6,11 @@ Plain data (`factcheck.diff/1`). Offsets count characters of each article's text
 
 from enum import StrEnum
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field
 
 from factcheck.check.model import Edit
 from factcheck.finding import Source
+from factcheck.values.relation import Frozen
 
 
 class Status(StrEnum):
@@ -25,11 +26,7 @@ class Status(StrEnum):
 _MIRROR = {Status.ONLY_A: Status.ONLY_B, Status.ONLY_B: Status.ONLY_A}
 
 
-class _Data(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
-
-
-class Place(_Data):
+class Place(Frozen):
     """A passage of one article: `text == article.text[start:end]`; `value` is what it says.
 
     `speaker` is whoever the article has it from, None for the outlet itself.
@@ -45,7 +42,7 @@ class Place(_Data):
     speaker: str | None = None
 
 
-class Entry(_Data):
+class Entry(Frozen):
     """One point. `kind` is a kind of claim, or "wording" for words that no claim holds.
 
     `a` and `b` are the passages, None where one article has none. `reason` says in few words
@@ -61,12 +58,14 @@ class Entry(_Data):
     redline: tuple[Edit, ...] = ()
 
 
-class Diff(_Data):
+class Diff(Frozen):
     """Two articles held against each other.
 
     `unchanged` counts the sentences that stand word for word in both, wherever; they make no
     entries. `versions` says that the two are versions of one text.
     """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
 
     schema_name: str = Field(default="factcheck.diff/1", alias="schema")
     a: Source

@@ -14,13 +14,10 @@ from functools import lru_cache
 
 from factcheck.check.charges.charge import Charge
 from factcheck.check.charges.saying import Saying, matches_of, number, own_words, saying, share
-from factcheck.check.held import Held, Pairing
+from factcheck.check.held import CLAUSES, Held, Pairing
 from factcheck.claim import ClaimBase
-from factcheck.compare.pairs import Edge
-from factcheck.match import Match
 from factcheck.values.relation import Relation, Step
 
-_KINDS = frozenset({"action", "relation"})
 _OPEN = re.compile(
     r"\b(?:not yet|so far|until|before|since|only|but not|, not|not (?:all|every|just|for|by)|"
     r"no (?:longer|more|less|matter|man)|nor|last(?! (?:year|month|week|spring|summer|autumn|"
@@ -73,7 +70,7 @@ def denied_charge(claim: ClaimBase, held: Held) -> Charge | None:
 
 def _speaks(claim: ClaimBase, held: Held) -> bool:
     """Whether a clause tells something plainly, in its own words."""
-    if claim.kind not in _KINDS or claim.quoted:
+    if claim.kind not in CLAUSES or claim.quoted:
         return False
     article = held.articles.get(claim.source, held.draft)
     return not _NOR.search(article.text[max(0, claim.start - _NEAR) : claim.start])
@@ -148,6 +145,4 @@ _SURE = 0.9
 def _pairing(claim: ClaimBase, told: _Told) -> Pairing:
     step = Step.CONFLICT if told.turned else Step.COMPATIBLE
     relation = Relation(step, "negated", "one says it was so, the other that it was not")
-    return Pairing(
-        claim, told.other, Edge(claim, told.other, relation, _SURE, Match(relation, 0.0), {})
-    )
+    return Pairing.of(claim, told.other, relation, _SURE)

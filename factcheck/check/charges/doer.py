@@ -12,16 +12,16 @@ from dataclasses import dataclass
 
 from factcheck.check.charges.charge import Charge
 from factcheck.check.charges.saying import matches_of, number, saying, share
-from factcheck.check.held import Held, Pairing
+from factcheck.check.held import CLAUSES, Held, Pairing
+from factcheck.check.likeness import place_of
 from factcheck.claim import ClaimBase
-from factcheck.compare.links import plain, tokens
-from factcheck.compare.pairs import Edge
+from factcheck.compare.links import item_words, plain, tokens, words_in
 from factcheck.lexicon.bodies import is_body
 from factcheck.lexicon.tables import persons
 from factcheck.lexicon.words import is_word
-from factcheck.match import Match
 from factcheck.values.relation import Relation, Step
 
+_ANOTHER = Relation(Step.CONFLICT, "actor", "another doer")
 _ONE_FACT = 0.5
 """Likelihood of one fact from which another's figure is the draft's."""
 _AKIN, _ONE_DEED = 0.5, 0.9
@@ -85,7 +85,7 @@ def _like(claim: ClaimBase, mine: tuple[str, ...], held: Held) -> list[Pairing]:
         if number(matches) >= _MANY or (number(matches) > 1 and _one_target(claim, other, held)):
             found.append((alike, other))
     found.sort(key=lambda pair: (-pair[0], pair[1].id))
-    return [_pairing(claim, other, alike) for alike, other in found]
+    return [Pairing.of(claim, other, _ANOTHER, alike) for alike, other in found]
 
 
 _ALIKE, _MANY, _ONE_TARGET = 0.45, 3, 0.9
@@ -97,17 +97,12 @@ def _one_target(claim: ClaimBase, other: ClaimBase, held: Held) -> bool:
     return held.evidence.closest(nouns, theirs) >= _ONE_TARGET
 
 
-def _pairing(claim: ClaimBase, other: ClaimBase, alike: float) -> Pairing:
-    relation = Relation(Step.CONFLICT, "actor", "another doer")
-    return Pairing(claim, other, Edge(claim, other, relation, alike, Match(relation, 0.0), {}))
-
-
 def _deed(claim: ClaimBase, held: Held) -> ClaimBase | None:
     """The clause that a figure stands in, if it names its doer before the figure."""
     found = [
         c
         for c in held.mine
-        if c.kind == "action" and _overlap(c, claim) and _doer(c, claim.text, held)
+        if c.kind == "action" and c.overlaps(claim) and _doer(c, claim.text, held)
     ]
     return min(found, key=lambda c: (c.end - c.start, c.id), default=None)
 
@@ -115,27 +110,20 @@ def _deed(claim: ClaimBase, held: Held) -> ClaimBase | None:
 def _doer(deed: ClaimBase, text: str, held: Held, *, whole: bool = False) -> tuple[str, ...]:
     """Who does it, as far as said in a text, before its first number: bodies and names."""
     first = None if whole else _VALUE.search(text)
-    words = set(_words(text[: first.start()] if first else text))
-    found = (held.evidence.linked(i) if "/" in i else i for i in deed.frame.agent)
-    return tuple(i for i in found if words & set(_tokens(i)) and _sort(i))
+    words = set(words_in(text[: first.start()] if first else text))
+    found = (held.evidence.linked(i) for i in deed.frame.agent)
+    return tuple(i for i in found if words & set(item_words(i)) and _sort(i))
 
 
 def _place(pairing: Pairing, deed: ClaimBase, mine: tuple[str, ...], held: Held) -> _Told:
     other, evidence = pairing.other, held.evidence
-    text = held.articles[other.source].text[other.sentence_start : other.sentence_end]
-    clauses = [
-        c
-        for c in held.theirs
-        if c.source == other.source and c.sentence_start == other.sentence_start
-    ]
-    words = set(_words(text))
+    clauses = held.sentences.held[place_of(other)]
+    words = set(words_in(held.sentence(other)))
     names = {evidence.linked(n) for c in clauses for n in (*c.frame.names, *c.frame.wide_names)}
-    near = [
-        i for c in clauses for i in (*c.frame.agent, *c.frame.focus, *c.frame.event, *c.frame.near)
-    ]
+    near = [i for c in clauses for i in (*c.frame.agent, *c.frame.deed, *c.frame.near)]
     has = any(
         i in names
-        or words & set(_tokens(i))
+        or words & set(item_words(i))
         or ("/" not in i and evidence.closest((i,), near) >= _AKIN)
         for i in mine
     )
@@ -147,14 +135,14 @@ def _rivals(
 ) -> Iterator[str]:
     """The doers of a source's clause who could not be another word for the draft's."""
     evidence = held.evidence
-    here = set(_words(deed.text))
+    here = set(words_in(deed.text))
     for clause in clauses:
-        if clause.kind not in ("action", "relation") or not _overlap(clause, pairing.other):
+        if clause.kind not in CLAUSES or not clause.overlaps(pairing.other):
             continue
-        one_deed = evidence.closest(_event(deed), _event(clause)) >= _ONE_DEED
+        one_deed = evidence.closest(deed.frame.deed, clause.frame.deed) >= _ONE_DEED
         for item in (*clause.frame.agent, *_standing(clause)):
-            rival = evidence.linked(item) if "/" in item else item
-            named_here = bool(here & set(_tokens(rival)))
+            rival = evidence.linked(item)
+            named_here = bool(here & set(item_words(rival)))
             swapped = named_here and one_deed and rival.startswith("person/")
             if swapped or (not named_here and all(_two(m, rival) for m in mine)):
                 yield rival
@@ -164,7 +152,7 @@ def _standing(clause: ClaimBase) -> Iterator[str]:
     """The names that stand where a doer does, though no grammar was read there: first, or by."""
     text = plain(clause.text)
     for name in clause.frame.names:
-        first = re.escape(_tokens(name)[0]) if _tokens(name) else ""
+        first = re.escape(item_words(name)[0]) if item_words(name) else ""
         if first and re.search(rf"(?:^|\b(?:by|according to) )(?:the )?{first}\b", text):
             yield name
 
@@ -198,8 +186,8 @@ def _shortened(mine: str, rival: str) -> bool:
     """Whether the one name begins like a word of the other: Phil, Philharmonic."""
     return any(
         a.startswith(b[:_STEM]) or b.startswith(a[:_STEM])
-        for a in _tokens(mine)
-        for b in _tokens(rival)
+        for a in item_words(mine)
+        for b in item_words(rival)
     )
 
 
@@ -211,22 +199,6 @@ def _sort(item: str) -> str:
         sort = item.partition("/")[0]
         return "" if sort == "place" else "body" if sort in ("org", "nation", "name") else sort
     return "body" if is_body({item}) or item in _PLACES | _RULERS | _FIRMS else ""
-
-
-def _tokens(item: str) -> tuple[str, ...]:
-    return tokens(item) if "/" in item else tuple(item.split("_"))
-
-
-def _words(text: str) -> list[str]:
-    return re.findall(r"[^\W_]+", plain(text))
-
-
-def _event(claim: ClaimBase) -> tuple[str, ...]:
-    return (*claim.frame.focus, *claim.frame.event)
-
-
-def _overlap(a: ClaimBase, b: ClaimBase) -> bool:
-    return a.start < b.end and b.start < a.end
 
 
 def _said(item: str) -> str:

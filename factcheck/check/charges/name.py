@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from factcheck.check.charges.charge import Charge, odds
 from factcheck.check.held import Held, Pairing
 from factcheck.claim import ClaimBase
-from factcheck.compare.links import plain, tokens
+from factcheck.compare.links import tokens, words_in
 from factcheck.lexicon.titles import is_honorific
 from factcheck.values.relation import Step
 
@@ -51,7 +51,7 @@ def _names(claim: ClaimBase, held: Held) -> set[str]:
 
 def _said(name: str, text: str, claim: ClaimBase, held: Held) -> bool:
     """Whether a name stands in a text in one of the forms that a claim has it in, not as "she"."""
-    words = set(re.findall(r"[^\W_]+", plain(text)))
+    words = set(words_in(text))
     keys = (
         k for k in (*claim.frame.names, *claim.frame.wide_names) if held.evidence.linked(k) == name
     )
@@ -95,7 +95,7 @@ def _charge(claim: ClaimBase, name: str, nearest: Sequence[Pairing], held: Held)
 def _lacking(claim: ClaimBase, name: str, pairing: Pairing, held: Held) -> _Lacking | None:
     """The names of a passage that could stand for one of the draft's, if it has not that one."""
     other = pairing.other
-    if name in _around(other, held) or _said(name, _sentence(other, held), claim, held):
+    if name in _around(other, held) or _said(name, held.sentence(other), claim, held):
         return None
     sort = name.partition("/")[0]
     rivals = [
@@ -107,10 +107,6 @@ def _lacking(claim: ClaimBase, name: str, pairing: Pairing, held: Held) -> _Lack
         and not is_honorific(tokens(rival)[0])
     ]
     return _Lacking(pairing, tuple(sorted(rivals))) if rivals else None
-
-
-def _sentence(claim: ClaimBase, held: Held) -> str:
-    return held.articles[claim.source].text[claim.sentence_start : claim.sentence_end]
 
 
 def _weighed(

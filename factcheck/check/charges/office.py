@@ -6,13 +6,11 @@ from factcheck.check.charges.charge import Charge
 from factcheck.check.held import Held, Pairing
 from factcheck.claim import ClaimBase
 from factcheck.compare.evidence import Evidence
-from factcheck.compare.pairs import Edge
 from factcheck.kinds import kinds
 from factcheck.kinds.quote import spoken
 from factcheck.kinds.role import Role
 from factcheck.lexicon.titles import head_nouns, parse_office
 from factcheck.lexicon.words import kinship
-from factcheck.match import Match
 from factcheck.values.relation import Relation, Step
 
 _OTHER, _LOOSER, _SAME = 0, 1, 2
@@ -45,7 +43,7 @@ def office_charge(claim: ClaimBase, held: Held) -> Charge | None:
         "has office": float(bool(own)),
     }
     relation = _against(claim, against) if against else _held_by(claim, holders[0])
-    pairs = tuple(_pairing(claim, c, relation) for c in against or holders)
+    pairs = tuple(Pairing.of(claim, c, relation, _SURE) for c in against or holders)
     return Charge("office", claim, relation.shade, relation.words, pairs, features)
 
 
@@ -75,11 +73,6 @@ def _against(claim: Role, others: list[Role]) -> Relation:
 
 def _held_by(claim: Role, holder: Role) -> Relation:
     return Relation(Step.CONFLICT, "holder", f"{claim.office} is {spoken(holder.person)}")
-
-
-def _pairing(claim: Role, other: Role, relation: Relation) -> Pairing:
-    match = Match(relation, 0.0)
-    return Pairing(claim, other, Edge(claim, other, relation, _SURE, match, {}))
 
 
 def _relation(claim: Role, other: Role) -> Relation:

@@ -13,16 +13,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from factcheck.check.charges.charge import Charge, bars
-from factcheck.check.held import Held, Pairing
-from factcheck.check.likeness import is_value
+from factcheck.check.held import CLAUSES, Held, Pairing
+from factcheck.check.likeness import is_value, words_of
 from factcheck.claim import ClaimBase, Stance
 from factcheck.compare.evidence import Evidence
-from factcheck.compare.pairs import Edge
 from factcheck.lexicon.words import opposed
-from factcheck.match import Match
 from factcheck.values.relation import Relation, Step
 
-_KINDS = frozenset({"action", "relation"})
 _LEAST = 0.25
 """Share of a clause that another has to hold to be told of the same matter."""
 _WEIGHTY = 3.0
@@ -47,7 +44,7 @@ class _Told:
 
 def parity_charge(claim: ClaimBase, held: Held) -> Charge | None:
     """The charge against a clause that sources deny, or affirm where the draft denies."""
-    if claim.kind not in _KINDS or claim.quoted:
+    if claim.kind not in CLAUSES or claim.quoted:
         return None
     told = sorted(_told(claim, held), key=lambda t: (-_weight(t), t.pairing.other.id))
     against = [t for t in told if _differs(t)]
@@ -73,7 +70,6 @@ def parity_charge(claim: ClaimBase, held: Held) -> Charge | None:
         "fitting": max((_weight(t) for t in fitting), default=0.0),
         "lead": _weight(best) - max((_weight(t) for t in fitting), default=0.0),
         "sure": edge.match.sure,
-        "speech": float(best.pairing.other.quoted),
         "planned": float(
             (claim.voice.stance is Stance.PLANNED)
             != (best.pairing.other.voice.stance is Stance.PLANNED)
@@ -86,7 +82,7 @@ def parity_charge(claim: ClaimBase, held: Held) -> Charge | None:
         "opposite and share": float(best.opposite is not None) * best.share,
         **bars(best.pairing),
     }
-    words = "one says it was so, the other that it was not"
+    words = _WORDS
     if best.opposite:
         words = f"{best.opposite[0]} against {best.opposite[1]}"
     shade = "opposed" if best.opposite else "negated"
@@ -103,7 +99,7 @@ def _weight(told: _Told) -> float:
 
 def _told(claim: ClaimBase, held: Held) -> Iterator[_Told]:
     evidence = held.evidence
-    near = {i: w for i, w in evidence.bag(claim).near.items() if not is_value(i)}
+    near = words_of(claim, evidence)
     total = sum(near.values()) or 1.0
     known = {p.other.id: p for p in held.pairings(claim)}
     most, mine = max(near.values(), default=0.0), _core(claim)
@@ -117,13 +113,13 @@ def _told(claim: ClaimBase, held: Held) -> Iterator[_Told]:
         share = min(1.0, (mass + own) / total)
         if share < _LEAST or mass + own < _WEIGHTY:
             continue
-        event = evidence.closest(_event(claim), _event(other))
+        event = evidence.closest(claim.frame.deed, other.frame.deed)
         link = max(
-            evidence.closest(_event(claim), _core(other)),
-            evidence.closest(_core(claim), _event(other)),
+            evidence.closest(claim.frame.deed, _core(other)),
+            evidence.closest(_core(claim), other.frame.deed),
         )
         yield _Told(
-            known.get(other.id) or _pairing(claim, other),
+            known.get(other.id) or Pairing.of(claim, other, _NEGATED),
             share,
             mass,
             _held(other, claim, evidence),
@@ -136,7 +132,7 @@ def _told(claim: ClaimBase, held: Held) -> Iterator[_Told]:
 
 def _held(claim: ClaimBase, by: ClaimBase, evidence: Evidence) -> float:
     """The share of a clause that another one holds."""
-    near = {i: w for i, w in evidence.bag(claim).near.items() if not is_value(i)}
+    near = words_of(claim, evidence)
     reach = evidence.bag(by).reach
     total = sum(near.values()) or 1.0
     return sum(w * reach.get(i, 0.0) for i, w in near.items()) / total
@@ -164,11 +160,7 @@ _EXCEPT = re.compile(
 
 
 def _is_deed(claim: ClaimBase, told: _Told) -> bool:
-    return told.opposite is not None and told.opposite[0] in _event(claim)
-
-
-def _event(claim: ClaimBase) -> tuple[str, ...]:
-    return (*claim.frame.focus, *claim.frame.event)
+    return told.opposite is not None and told.opposite[0] in claim.frame.deed
 
 
 def _denies(claim: ClaimBase) -> bool:
@@ -196,8 +188,7 @@ _PARTICLES = frozenset("up down in out on off over under above below before afte
 
 
 def _core(claim: ClaimBase) -> tuple[str, ...]:
-    frame = claim.frame
-    return tuple(w for w in (*frame.focus, *frame.event, *frame.near) if not is_value(w))
+    return tuple(w for w in (*claim.frame.deed, *claim.frame.near) if not is_value(w))
 
 
 def _prefixed(a: str, b: str) -> bool:
@@ -212,6 +203,5 @@ def _prefixed(a: str, b: str) -> bool:
 _STEM = 4
 
 
-def _pairing(claim: ClaimBase, other: ClaimBase) -> Pairing:
-    relation = Relation(Step.CONFLICT, "negated", "one says it was so, the other that it was not")
-    return Pairing(claim, other, Edge(claim, other, relation, 0.0, Match(relation, 0.0), {}))
+_WORDS = "one says it was so, the other that it was not"
+_NEGATED = Relation(Step.CONFLICT, "negated", _WORDS)

@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.check.charges.charge import Charge
-from factcheck.check.held import Held, Pairing
-from factcheck.check.likeness import is_value
+from factcheck.check.held import CLAUSES, Held, Pairing
+from factcheck.check.likeness import words_of
 from factcheck.claim import ClaimBase
 from factcheck.compare.evidence import Evidence
-from factcheck.compare.links import plain, tokens
-from factcheck.compare.pairs import Edge
+from factcheck.compare.links import item_words, words_in
 from factcheck.lexicon.bodies import is_body
 from factcheck.lexicon.speech import is_reporting
 from factcheck.lexicon.tables import persons
-from factcheck.match import Match
 from factcheck.values.relation import Relation, Step
 
-_KINDS = frozenset({"action", "relation"})
+_ANOTHER = Relation(Step.CONFLICT, "actor", "another party")
 _LEAST = 0.3
 """Share of the rest of a clause that another has to hold."""
 _AKIN = 0.5
@@ -49,7 +46,7 @@ def party_charges(claim: ClaimBase, held: Held) -> Iterator[Charge]:
 
 def _tells(claim: ClaimBase) -> bool:
     """Whether a claim tells a deed, not that somebody said something."""
-    if claim.kind not in _KINDS or claim.quoted:
+    if claim.kind not in CLAUSES or claim.quoted:
         return False
     return not is_reporting(getattr(claim, "predicate", ""))
 
@@ -81,7 +78,7 @@ def _charge(claim: ClaimBase, slot: str, held: Held) -> Charge | None:
         "both bodies": float(_is_body(mine) and _is_body(best.other)),
         "both people": float(_is_person(mine) and _is_person(best.other)),
         "a body and a person": float(_is_body(mine) != _is_body(best.other)),
-        f"same {rival}": have.get(rival, 0.0) if rival in have else 0.0,
+        f"same {rival}": have.get(rival, 0.0),
         "mutual": float(bool(have.get("best of both"))),
         "mine elsewhere": float(_is_told(mine, held)),
         "event and share": best.event * best.share,
@@ -101,14 +98,12 @@ def _weight(told: _Told) -> float:
 
 
 def _party(claim: ClaimBase, slot: str, evidence: Evidence) -> tuple[str, ...]:
-    items: tuple[str, ...] = getattr(claim.frame, slot)
-    return tuple(evidence.linked(i) if "/" in i else i for i in items)
+    return tuple(evidence.linked(i) for i in getattr(claim.frame, slot))
 
 
 def _told(claim: ClaimBase, slot: str, mine: tuple[str, ...], held: Held) -> Iterator[_Told]:
     evidence = held.evidence
-    own = {*mine}
-    near = {i: w for i, w in evidence.bag(claim).near.items() if not is_value(i) and i not in own}
+    near = {i: w for i, w in words_of(claim, evidence).items() if i not in mine}
     total = sum(near.values())
     if not total:
         return
@@ -123,24 +118,20 @@ def _told(claim: ClaimBase, slot: str, mine: tuple[str, ...], held: Held) -> Ite
         mass = sum(w * reach.get(i, 0.0) for i, w in near.items())
         if mass / total < _LEAST:
             continue
-        event = evidence.closest(_event(claim), _event(other))
+        event = evidence.closest(claim.frame.deed, other.frame.deed)
         apart = _apart(mine, claim, theirs, other, held)
-        pairing = known.get(other.id) or _pairing(claim, other)
+        pairing = known.get(other.id) or Pairing.of(claim, other, _ANOTHER)
         yield _Told(pairing, mass / total, mass, event, theirs, apart)
 
 
 def _said_party(claim: ClaimBase, slot: str, held: Held) -> tuple[str, ...]:
     """Who fills a slot, as far as the clause says so itself, not by a pronoun."""
-    words = set(re.findall(r"[^\W_]+", plain(claim.text)))
+    words = set(words_in(claim.text))
     return tuple(
         item
         for item in _party(claim, slot, held.evidence)
-        if item.startswith("nation/") or words & set(_tokens(item))
+        if item.startswith("nation/") or words & set(item_words(item))
     )
-
-
-def _tokens(item: str) -> tuple[str, ...]:
-    return tokens(item) if "/" in item else tuple(item.split("_"))
 
 
 def _of_one_sort(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
@@ -171,13 +162,8 @@ def _apart(
         here.get(i, 0.0) >= _AKIN for i in theirs
     ):
         return False
-    sentence = held.articles[other.source].text[other.sentence_start : other.sentence_end]
-    words = set(re.findall(r"[^\W_]+", plain(sentence)))
-    return not any(words & set(_tokens(i)) for i in mine)
-
-
-def _event(claim: ClaimBase) -> tuple[str, ...]:
-    return (*claim.frame.focus, *claim.frame.event)
+    words = set(words_in(held.sentence(other)))
+    return not any(words & set(item_words(i)) for i in mine)
 
 
 def _is_body(party: tuple[str, ...]) -> bool:
@@ -195,8 +181,3 @@ def _is_told(party: tuple[str, ...], held: Held) -> bool:
 def _said(party: tuple[str, ...]) -> str:
     named = [i.partition("/")[2] for i in party if "/" in i]
     return named[0] if named else party[0]
-
-
-def _pairing(claim: ClaimBase, other: ClaimBase) -> Pairing:
-    relation = Relation(Step.CONFLICT, "actor", "another party")
-    return Pairing(claim, other, Edge(claim, other, relation, 0.0, Match(relation, 0.0), {}))

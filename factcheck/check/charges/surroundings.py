@@ -45,16 +45,12 @@ def around(claim: ClaimBase, other: ClaimBase, held: Held) -> float:
         (
             p.strength
             for clause in held.mine
-            if clause.kind == "action" and _overlap(clause, claim)
+            if clause.kind == "action" and clause.overlaps(claim)
             for p in held.pairings(clause)
-            if p.other.source == other.source and _overlap(p.other, other)
+            if p.other.overlaps(other)
         ),
         default=0.0,
     )
-
-
-def _overlap(a: ClaimBase, b: ClaimBase) -> bool:
-    return a.start < b.end and b.start < a.end
 
 
 def anchor(claim: ClaimBase, other: ClaimBase, held: Held) -> float:

@@ -11,9 +11,7 @@ import re
 from factcheck.check.charges.charge import Charge
 from factcheck.check.held import Held, Pairing
 from factcheck.claim import ClaimBase
-from factcheck.compare.pairs import Edge
 from factcheck.kinds.figure import Figure
-from factcheck.match import Match
 from factcheck.values.quantity_slips import scale_slip
 from factcheck.values.relation import Relation, Step
 
@@ -75,7 +73,7 @@ def _slipped(claim: Figure, other: Figure, held: Held) -> Pairing | None:
     )
     if relation is None or held.like(claim, other).share < _least(claim, other, relation):
         return None
-    return Pairing(claim, other, Edge(claim, other, relation, 0.0, Match(relation, 0.0), {}))
+    return Pairing.of(claim, other, relation)
 
 
 def _least(claim: Figure, other: Figure, relation: Relation) -> float:

@@ -11,8 +11,6 @@ from collections.abc import Iterator
 from factcheck.check.charges.charge import Charge
 from factcheck.check.held import Held, Pairing
 from factcheck.claim import ClaimBase
-from factcheck.compare.pairs import Edge
-from factcheck.match import Match
 from factcheck.values.relation import Relation, Step
 
 _NAME = r"[A-Z][\w'\u2019]*(?:[ -][A-Z][\w'\u2019]*)*"
@@ -44,8 +42,7 @@ def where_charge(claim: ClaimBase, held: Held) -> Charge | None:
         words = _otherwise(mine, theirs)
         if words and _of_one(claim, other, mine, held):
             relation = Relation(Step.CONFLICT, "place", words)
-            edge = Edge(claim, other, relation, 0.0, Match(relation, 0.0), {})
-            against.append(Pairing(claim, other, edge))
+            against.append(Pairing.of(claim, other, relation))
     if not against:
         return None
     against.sort(key=lambda p: (-held.like(claim, p.other).share, p.other.id))
