@@ -9,6 +9,7 @@ import pytest
 from _pytest.mark import ParameterSet
 
 from factcheck.article.model import Article, Block
+from factcheck.cli import main
 from factcheck.document.parsed import Document, parse
 from factcheck.document.reading import Reading
 from factcheck.zone import Zone
@@ -17,6 +18,8 @@ PUBLISHED = "2031-03-06"
 """The day on which invented articles appear unless a test says otherwise: a Thursday."""
 
 Read = Callable[[str], Reading]
+Run = Callable[..., tuple[int, str, str]]
+"""The program on its arguments: exit status, standard output and standard error."""
 
 
 def article(text: str, source: str = "gazette", published: str | None = PUBLISHED) -> Article:
@@ -36,6 +39,18 @@ def article(text: str, source: str = "gazette", published: str | None = PUBLISHE
         sha256=sha256(text.encode()).hexdigest(),
         given=tuple(blocks),
     )
+
+
+@pytest.fixture
+def run(capfd: pytest.CaptureFixture[str]) -> Run:
+    """Run the program as a user does, in this process."""
+
+    def call(*arguments: str) -> tuple[int, str, str]:
+        status = main(arguments)
+        captured = capfd.readouterr()
+        return status, captured.out, captured.err
+
+    return call
 
 
 @pytest.fixture(scope="session")

@@ -16,6 +16,7 @@ from factcheck.cli import main
 from factcheck.extract import extract_each
 from factcheck.finding import Finding, Passage, Position, Report, Source, Verdict
 from factcheck.ledger import Claims
+from tests.conftest import Run
 
 WIRE = """Dam breach kills twelve
 
@@ -41,8 +42,6 @@ published = 2024-03-06
 
 EXTRACT, COMPARE = "factcheck.extract.extract_each", "factcheck.compare.compare.compare"
 
-Run = Callable[..., tuple[int, str, str]]
-
 
 @pytest.fixture
 def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -54,16 +53,6 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (event / "sources.toml").write_text(MANIFEST, "utf-8")
     monkeypatch.chdir(tmp_path)
     return tmp_path
-
-
-@pytest.fixture
-def run(capfd: pytest.CaptureFixture[str]) -> Run:
-    def call(*arguments: str) -> tuple[int, str, str]:
-        status = main(arguments)
-        captured = capfd.readouterr()
-        return status, captured.out, captured.err
-
-    return call
 
 
 @pytest.fixture

@@ -12,14 +12,12 @@ from factcheck.article.model import Article
 from factcheck.check.model import Check, CheckVerdict, Draft, Evidence, Says, Statement
 from factcheck.check.rules import rule_for
 from factcheck.claim import ClaimBase
-from factcheck.cli import main
 from factcheck.finding import Source
 from factcheck.ledger import Claims
+from tests.conftest import Run
 
 DRAFT = "The gate broke on Sunday.\n\nIt was built in 1931, a book says.\n\nThe canal is closed.\n"
 SOURCE = "---\npublished: 2031-08-25\n---\nThe gate broke on Saturday. The canal is closed.\n"
-
-Run = Callable[..., tuple[int, str, str]]
 
 
 @pytest.fixture
@@ -32,16 +30,6 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "draft.md").write_text(DRAFT, "utf-8")
     monkeypatch.chdir(tmp_path)
     return tmp_path
-
-
-@pytest.fixture
-def run(capfd: pytest.CaptureFixture[str]) -> Run:
-    def call(*arguments: str) -> tuple[int, str, str]:
-        status = main(arguments)
-        captured = capfd.readouterr()
-        return status, captured.out, captured.err
-
-    return call
 
 
 @pytest.fixture(autouse=True)

@@ -1,7 +1,6 @@
 """`factcheck diff` as a script sees it: exit status, what is printed, what is written."""
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,11 +8,10 @@ import pytest
 from factcheck.cli import main
 from factcheck.files import MARKER
 from tests.article.word_files import word_file
+from tests.conftest import Run
 
 OLD = "The ferry carried 312 people from Corvale on Friday.\n\nNobody was hurt in Corvale.\n"
 NEW = "Nobody was hurt in Corvale.\n\nThe ferry carried 321 people from Corvale on Friday.\n"
-
-Run = Callable[..., tuple[int, str, str]]
 
 
 @pytest.fixture

@@ -7,13 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.cli import main
 from factcheck.report.jsonout import render_json
+from tests.conftest import Run
 from tests.report.ferry import ABOARD, OWNER, REPORT
 from tests.rulings.invented import ABOARD as STATEMENT
 from tests.rulings.invented import CHECK
 
-Run = Callable[..., tuple[int, str, str]]
 ROOT = Path(__file__).resolve().parents[1]
 RULINGS = "seeds/ferry/rulings.toml"
 
@@ -28,16 +27,6 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "reports/ferry.draft.check.json").write_text(check, "utf-8")
     monkeypatch.chdir(tmp_path)
     return tmp_path
-
-
-@pytest.fixture
-def run(capfd: pytest.CaptureFixture[str]) -> Run:
-    def call(*arguments: str) -> tuple[int, str, str]:
-        status = main(arguments)
-        captured = capfd.readouterr()
-        return status, captured.out, captured.err
-
-    return call
 
 
 def test_ruling_is_written_beside_the_articles_and_undone_without_a_trace(

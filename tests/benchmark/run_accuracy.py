@@ -17,7 +17,7 @@ from typing import Any
 from factcheck.article.event import read_event
 from factcheck.compare.compare import compare
 from factcheck.extract import extract
-from tests.benchmark.scoring import Score, score
+from tests.benchmark.scoring import Score, changes, score, under_floors
 
 HERE = Path(__file__).parent
 EVENTS = HERE / "events"
@@ -70,15 +70,10 @@ def causes(one: Score) -> str:
     )
 
 
-def changes(one: Score, kept: dict[str, Any]) -> str:
+def since_kept(one: Score, kept: dict[str, Any]) -> str:
     """Each fact gained and lost, each false alarm come and gone, since the figures were kept."""
-    before, now = set(kept.get("found", [])), set(one.found)
-    lines = [f"gained {fact}" for fact in sorted(now - before)]
-    lines += [f"lost {fact}" for fact in sorted(before - now)]
-    old, new = set(kept.get("alarms", [])), {line.split(" (")[0] for line in one.alarms}
-    lines += [f"new false alarm {alarm}" for alarm in sorted(new - old)]
-    lines += [f"false alarm gone {alarm}" for alarm in sorted(old - new)]
-    return "\n".join(lines) or "nothing changed"
+    alarms = [line.split(" (")[0] for line in one.alarms]
+    return changes((kept.get("found", []), one.found), (kept.get("alarms", []), alarms))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -91,7 +86,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     scores = measure()
     everything = total(scores)
     print(table(scores), causes(everything), sep="\n\n", end="\n\n")
-    print(everything.figures(), changes(everything, kept), sep="\n\n")
+    print(everything.figures(), since_kept(everything, kept), sep="\n\n")
     if given.list:
         print("", *sorted(everything.misses), *everything.alarms, sep="\n")
     if given.keep:
@@ -101,9 +96,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             "alarms": sorted(line.split(" (")[0] for line in everything.alarms),
         }
         KEPT.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
-    low = {n: f for n, f in kept["floors"].items() if everything.figures()[n] < f}
-    for name, floor in low.items():
-        print(f"{name} lies under its floor of {floor}", file=sys.stderr)
+    low = under_floors(everything.figures(), kept["floors"])
+    for line in low:
+        print(line, file=sys.stderr)
     return int(bool(low))
 
 

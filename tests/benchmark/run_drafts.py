@@ -16,6 +16,7 @@ from typing import Any
 
 from tests.benchmark.draft_scoring import DraftScore
 from tests.benchmark.fit_check import checked, read_drafts
+from tests.benchmark.scoring import changes, under_floors
 
 KEPT = Path(__file__).with_name("drafts.json")
 
@@ -56,15 +57,10 @@ def kinds(one: DraftScore) -> str:
     return "\n".join(lines)
 
 
-def changes(one: DraftScore, kept: Mapping[str, Any]) -> str:
+def since_kept(one: DraftScore, kept: Mapping[str, Any]) -> str:
     """Each error gained and lost, each false alarm come and gone, since the figures were kept."""
-    before, now = set(kept.get("misses", [])), set(misses(one))
-    lines = [f"gained {miss}" for miss in sorted(before - now)]
-    lines += [f"lost {miss}" for miss in sorted(now - before)]
-    old, new = set(kept.get("alarms", [])), set(alarms(one))
-    lines += [f"new false alarm {alarm}" for alarm in sorted(new - old)]
-    lines += [f"false alarm gone {alarm}" for alarm in sorted(old - new)]
-    return "\n".join(lines) or "nothing changed"
+    missed = (misses(one), kept.get("misses", []))  # a miss that has come is an error lost
+    return changes(missed, (kept.get("alarms", []), alarms(one)))
 
 
 def misses(one: DraftScore) -> list[str]:
@@ -91,7 +87,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     scores = measure()
     everything = total(scores)
     print(table(scores), kinds(everything), sep="\n\n", end="\n\n")
-    print(everything.figures(), changes(everything, kept), sep="\n\n")
+    print(everything.figures(), since_kept(everything, kept), sep="\n\n")
     if given.list:
         print("", *sorted(everything.misses), *sorted(everything.alarms), sep="\n")
     if given.keep:
@@ -101,9 +97,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             "alarms": alarms(everything),
         }
         KEPT.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
-    low = {n: f for n, f in kept["floors"].items() if everything.figures()[n] < f}
-    for name, floor in low.items():
-        print(f"{name} lies under its floor of {floor}", file=sys.stderr)
+    low = under_floors(everything.figures(), kept["floors"])
+    for line in low:
+        print(line, file=sys.stderr)
     return int(bool(low))
 
 

@@ -6,7 +6,7 @@ finding; a reported conflict that opposes no two mentions of a gold conflict is 
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Any
@@ -51,6 +51,28 @@ class Score:
         self.misses += other.misses
         self.alarms += other.alarms
         self.found += other.found
+
+
+def changes(
+    found: tuple[Iterable[str], Iterable[str]], alarms: tuple[Iterable[str], Iterable[str]]
+) -> str:
+    """Each thing gained and lost and each false alarm come and gone; both given before and now."""
+    before, now = map(set, found)
+    lines = [f"gained {one}" for one in sorted(now - before)]
+    lines += [f"lost {one}" for one in sorted(before - now)]
+    old, new = map(set, alarms)
+    lines += [f"new false alarm {one}" for one in sorted(new - old)]
+    lines += [f"false alarm gone {one}" for one in sorted(old - new)]
+    return "\n".join(lines) or "nothing changed"
+
+
+def under_floors(figures: Mapping[str, float], floors: Mapping[str, float]) -> list[str]:
+    """A line for each figure that lies under its floor."""
+    return [
+        f"{name} lies under its floor of {floor}"
+        for name, floor in floors.items()
+        if figures[name] < floor
+    ]
 
 
 def score(event: str, gold: Gold, report: Report) -> Score:
