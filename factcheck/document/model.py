@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import gc
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from factcheck.errors import FactcheckError
@@ -36,8 +40,49 @@ def language() -> Language:
             f"the language model {PACKAGE} is {found}, not {VERSION}; claims would differ",
             remedy=remedy,
         )
-    import spacy  # noqa: PLC0415 -- half a second: only when something must be parsed
-
-    loaded = spacy.load(PACKAGE)
+    loaded = _load()
     gc.freeze()  # the model lives as long as we do: the collector need not walk it again
     return loaded
+
+
+def _load() -> Language:
+    """Load the model without what it brings along and no parse needs.
+
+    The model's folder holds the whole tokenizer, which replaces the one that the pipeline is made
+    with: that one may be bare. The sentence recognizer is switched off in this model.
+    """
+    with _no_commands():
+        import spacy  # noqa: PLC0415 -- half a second: only when something must be parsed
+
+    spacy.util.registry.tokenizers(_BARE)(_bare_tokenizer)
+    config = {"nlp.tokenizer": {"@tokenizers": _BARE}}
+    return spacy.load(PACKAGE, exclude=["senter"], config=config)
+
+
+_BARE = "factcheck.BareTokenizer.v1"
+_COMMANDS = "spacy.cli.info"
+
+
+@contextmanager
+def _no_commands() -> Iterator[None]:
+    """Keep `import spacy` from importing its command line, a quarter of all that it takes.
+
+    It wants nothing of that but one function to offer as `spacy.info`. A spaCy that does not
+    ask for it, or has it by now, loads as ever.
+    """
+    if _COMMANDS in sys.modules:
+        yield
+        return
+    stub = ModuleType(_COMMANDS)
+    vars(stub)["info"] = None
+    sys.modules[_COMMANDS] = stub
+    try:
+        yield
+    finally:
+        del sys.modules[_COMMANDS]
+
+
+def _bare_tokenizer() -> Callable[[Language], object]:
+    from spacy.tokenizer import Tokenizer  # noqa: PLC0415 -- as above
+
+    return lambda nlp: Tokenizer(nlp.vocab)
