@@ -35,15 +35,25 @@ def compare_days(one: Moment, other: Moment) -> Judgement:
     ones, others = days_of(one), days_of(other)
     if ones is None or others is None:
         return NOTHING
-    judgement = _compare(one, other, ones, others)
+    judgement = _fitting(one, other, ones, others) or _conflict(one, other, ones, others)
     return loosened(judgement) if one.approximate or other.approximate else judgement
 
 
-def _compare(one: Moment, other: Moment, ones: Days, others: Days) -> Judgement:
+def disjoint(one: Moment, other: Moment) -> bool:
+    """Whether two dated moments share no day."""
+    ones, others = days_of(one), days_of(other)
+    if ones is None or others is None:
+        return False
+    judgement = _fitting(one, other, ones, others)
+    return judgement is None or judgement.step is Step.CONFLICT
+
+
+def _fitting(one: Moment, other: Moment, ones: Days, others: Days) -> Judgement | None:
+    """How the days of two moments fit, None if they do not; one date may be two weekdays."""
     if ones == others:
         return _same_days(one, other, ones)
     if one.grain == other.grain == "span":
-        return _compare_spans(one, other, ones, others)
+        return COARSER if _spans_agree(ones, others) else None
     if holds(ones, others) or holds(others, ones):
         return COARSER
     gap = max((others[0] - ones[1]).days, (ones[0] - others[1]).days)
@@ -51,7 +61,7 @@ def _compare(one: Moment, other: Moment, ones: Days, others: Days) -> Judgement:
         return APPROXIMATE
     if "season" in (one.grain, other.grain) and gap < 200 and one.grain != other.grain:
         return NOTHING  # nobody says on which half of the globe it is spring
-    return _conflict(one, other, ones, others)
+    return None
 
 
 def _same_days(one: Moment, other: Moment, days: Days) -> Judgement:
@@ -79,14 +89,12 @@ def slack(moment: Moment) -> int:
     return days + (_WEEK_SLACK if moment.grain == "week" and whole_week else 0)
 
 
-def _compare_spans(one: Moment, other: Moment, ones: Days, others: Days) -> Judgement:
+def _spans_agree(ones: Days, others: Days) -> bool:
     """Two spans of the same thing must have the same ends, as exactly as each is said."""
     begin = _ends_agree(ones[0], others[0], last=False)
     end = _ends_agree(ones[1], others[1], last=True)
     inside = holds(ones, others) or holds(others, ones)
-    if (begin and end) or (inside and not begin and not end):
-        return COARSER
-    return _conflict(one, other, ones, others)
+    return (begin and end) or (inside and not begin and not end)
 
 
 def _ends_agree(one: date, other: date, *, last: bool) -> bool:
@@ -182,8 +190,3 @@ def _weekday(moment: Moment) -> int | None:
     if moment.first is None:
         return moment.weekday
     return moment.first.weekday() if moment.first == moment.last else None
-
-
-def disjoint(one: Moment, other: Moment) -> bool:
-    """Whether two dated moments share no day."""
-    return compare_days(one, other).step == Step.CONFLICT
