@@ -176,7 +176,7 @@ class Evidence:
             found = (
                 {}
                 if "/" in item
-                else {w: k for w, k in relatives(item).items() if w in weights and w != item}
+                else {w: k for w, k in relatives(item, weights).items() if w != item}
             )
             self._kin[item] = found
         return found
@@ -187,7 +187,14 @@ class Evidence:
 
     def closest(self, left: Iterable[str], right: Sequence[str]) -> float:
         """The best kinship between two groups of words, 0.0 if either is empty."""
-        return max((self.kin(a, b) for a in left for b in right), default=0.0)
+        return max((self.nearest(a, right) for a in left), default=0.0)
+
+    def nearest(self, item: str, others: Sequence[str]) -> float:
+        """The kinship of a word to the nearest of others, 0.0 if there are none."""
+        if item in others:
+            return 1.0
+        kin = self.kin_of(item)
+        return max([kin[o] for o in others if o in kin], default=0.0) if kin else 0.0
 
     def counts(self, source: str, noun: str) -> int:
         """How many different figures a source gives for a noun or its kin."""

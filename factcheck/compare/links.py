@@ -59,11 +59,16 @@ def item_words(item: str) -> tuple[str, ...]:
 
 def words_in(text: str) -> list[str]:
     """Lower-case words without accents, in their order."""
-    return re.findall(r"[^\W_]+", plain(text))
+    return _WORD.findall(plain(text))
+
+
+_WORD = re.compile(r"[^\W_]+")
 
 
 def plain(text: str) -> str:
     """Lower case, without accents."""
+    if text.isascii():
+        return text.lower()
     apart = unicodedata.normalize("NFKD", text)
     return "".join(c for c in apart if not unicodedata.combining(c)).lower()
 

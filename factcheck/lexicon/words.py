@@ -8,9 +8,8 @@ Two sources, both data files of this package: families of news words written for
 table distilled from WordNet. Opposites and contrast sets veto both.
 """
 
-from collections.abc import Mapping
+from collections.abc import Container
 from functools import lru_cache
-from types import MappingProxyType
 
 from factcheck.lexicon import tables
 from factcheck.lexicon.stemming import stem
@@ -96,10 +95,23 @@ def _same_word(a: str, b: str) -> bool:
     return word == other and (pos == other_pos or not pos or not other_pos)
 
 
-@lru_cache(maxsize=8192)
-def relatives(lemma: str) -> Mapping[str, float]:
-    """All words akin to a lemma, without parts of speech, and how near each is."""
+def relatives(lemma: str, among: Container[str] | None = None) -> dict[str, float]:
+    """The words akin to a lemma, without parts of speech, and how near each is.
+
+    With `among`, just those that are in it.
+    """
     lemma = tables.canonical(lemma)
+    near = {
+        other: kinship(lemma, other)
+        for other in _candidates(lemma)
+        if among is None or other in among
+    }
+    return {other: score for other, score in near.items() if score}
+
+
+@lru_cache(maxsize=8192)
+def _candidates(lemma: str) -> tuple[str, ...]:
+    """The words that the tables put near a lemma, whatever speaks against it."""
     word, _, _ = lemma.partition("/")
     others = {m[:-2] for name in families(lemma) for m in tables.families()[name]}
     others.update(link.other for link in tables.links(word))
@@ -108,8 +120,7 @@ def relatives(lemma: str) -> Mapping[str, float]:
         others |= tables.persons() | _ANYBODY
     elif word in tables.persons():
         others |= _ANYBODY
-    near = {other: kinship(lemma, other) for other in sorted(others - {word})}
-    return MappingProxyType({other: score for other, score in near.items() if score})
+    return tuple(sorted(others - {word}))
 
 
 def families(lemma: str) -> frozenset[str]:

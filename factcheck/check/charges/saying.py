@@ -54,7 +54,7 @@ def number(matches: Mapping[str, float]) -> int:
 
 def matches_of(items: Sequence[str], others: Sequence[str], evidence: Evidence) -> dict[str, float]:
     """How well each item is matched by the best of others."""
-    return {i: max((evidence.kin(i, o) for o in others), default=0.0) for i in items}
+    return {i: evidence.nearest(i, others) for i in items}
 
 
 def share(matches: Mapping[str, float], evidence: Evidence) -> float:
