@@ -20,6 +20,7 @@ __all__ = [
     "converse",
     "direction",
     "families",
+    "has_opposites",
     "is_word",
     "kinship",
     "opposed",
@@ -134,6 +135,13 @@ def opposed(a: str, b: str) -> bool:
     if _wordnet_opposes(a, b):
         return True
     return _excluded(tables.veto("opposites.txt"), a, b)
+
+
+@lru_cache(maxsize=65536)
+def has_opposites(lemma: str) -> bool:
+    """Whether there is any word that a lemma can be `opposed` to."""
+    lemma = tables.canonical(lemma)
+    return lemma in tables.antonyms() or lemma in tables.veto("opposites.txt")
 
 
 def contrasting(a: str, b: str) -> bool:

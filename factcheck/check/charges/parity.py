@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from weakref import WeakKeyDictionary
 
 from factcheck.check.charges.charge import Charge, bars
 from factcheck.check.held import CLAUSES, Held, Pairing
 from factcheck.check.likeness import is_value, words_of
 from factcheck.claim import ClaimBase, Stance
 from factcheck.compare.evidence import Evidence
-from factcheck.lexicon.words import opposed
+from factcheck.lexicon.words import has_opposites, opposed
 from factcheck.values.relation import Relation, Step
 
 _LEAST = 0.25
@@ -102,21 +104,22 @@ def _told(claim: ClaimBase, held: Held) -> Iterator[_Told]:
     near = words_of(claim, evidence)
     total = sum(near.values()) or 1.0
     known = {p.other.id: p for p in held.pairings(claim)}
-    most, mine = max(near.values(), default=0.0), _core(claim)
+    most, mine = max(near.values(), default=0.0), _core_of(claim, evidence)
     for other in held.clauses_like(claim):
         reach = evidence.bag(other).reach
         mass = sum(w * reach.get(i, 0.0) for i, w in near.items())
         if (mass + most) / total < _LEAST or mass + most < _WEIGHTY:
             continue  # no word could make it enough
-        opposite = _opposite(mine, _core(other))
+        theirs = _core_of(other, evidence)
+        opposite = _opposite(mine, theirs)
         own = near.get(opposite[0], 0.0) if opposite else 0.0
         share = min(1.0, (mass + own) / total)
         if share < _LEAST or mass + own < _WEIGHTY:
             continue
         event = evidence.closest(claim.frame.deed, other.frame.deed)
         link = max(
-            evidence.closest(claim.frame.deed, _core(other)),
-            evidence.closest(_core(claim), other.frame.deed),
+            evidence.closest(claim.frame.deed, theirs.words),
+            evidence.closest(mine.words, other.frame.deed),
         )
         yield _Told(
             known.get(other.id) or Pairing.of(claim, other, _NEGATED),
@@ -172,11 +175,14 @@ def _exclude(a: str, b: str) -> bool:
     return opposed(a, b) or _prefixed(a, b)
 
 
-def _opposite(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[str, str] | None:
+def _opposite(left: _Core, right: _Core) -> tuple[str, str] | None:
     """Two words that exclude each other, neither of which the other clause has."""
-    only = [other for other in right if other not in left and other not in _PARTICLES]
-    for word in left:
-        if word not in right and word not in _PARTICLES:
+    sorts = left.marks.keys() & right.marks.keys()
+    if not sorts:
+        return None
+    only = [w for w in right.some(sorts) if w not in left.words]
+    for word in left.some(sorts):
+        if word not in right.words:
             for other in only:
                 if _exclude(word, other):
                     return word, other
@@ -187,8 +193,49 @@ _PARTICLES = frozenset("up down in out on off over under above below before afte
 """Words that mostly belong to a verb: "gave up" and "stepped down" are no opposites."""
 
 
-def _core(claim: ClaimBase) -> tuple[str, ...]:
-    return tuple(w for w in (*claim.frame.deed, *claim.frame.near) if not is_value(w))
+@dataclass(frozen=True)
+class _Core:
+    """The words of a clause, and those that may exclude others, by their marks."""
+
+    words: tuple[str, ...]
+    marks: Mapping[str, Sequence[int]]
+
+    def some(self, marks: Collection[str]) -> list[str]:
+        """The words with one of these marks, in their order."""
+        return [self.words[i] for i in sorted({i for m in marks for i in self.marks[m]})]
+
+
+_CORES: WeakKeyDictionary[Evidence, dict[str, _Core]] = WeakKeyDictionary()
+"""The cores of an event's clauses: each is held against many."""
+
+
+def _core_of(claim: ClaimBase, evidence: Evidence) -> _Core:
+    cores = _CORES.setdefault(evidence, {})
+    if claim.id not in cores:
+        cores[claim.id] = _core(claim)
+    return cores[claim.id]
+
+
+def _core(claim: ClaimBase) -> _Core:
+    words = tuple(w for w in (*claim.frame.deed, *claim.frame.near) if not is_value(w))
+    marks: dict[str, list[int]] = defaultdict(list)
+    for number, word in enumerate(words):
+        for mark in _marks(word) if word not in _PARTICLES else ():
+            marks[mark].append(number)
+    return _Core(words, marks)
+
+
+_OPPOSABLE = "*"
+
+
+@lru_cache(maxsize=65536)
+def _marks(word: str) -> frozenset[str]:
+    """Two words can only exclude each other if they have one of these in common.
+
+    Both have opposites, or the one begins as the other does behind its prefix.
+    """
+    stems = {word[:_STEM], _UN.sub("", word)[:_STEM]}
+    return frozenset(stems | {_OPPOSABLE} if has_opposites(word) else stems)
 
 
 def _prefixed(a: str, b: str) -> bool:
