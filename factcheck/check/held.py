@@ -95,6 +95,7 @@ class Held:
         self._relations: dict[tuple[str, str], Relation] = {}
         self.mine = tuple(c for c in draft_claims if c.zone is not Zone.DATELINE)
         self.theirs = tuple(c for a in event.articles for c in claims[a.id])
+        self._told = tuple(c for c in self.theirs if c.kind in CLAUSES and not c.quoted)
         self.articles = {a.id: a for a in event.articles}
         published = {a.id: a.published for a in (draft, *event.articles)}
         everything = [*self.mine, *self.theirs]
@@ -134,9 +135,7 @@ class Held:
         if found is None:
             shared = self.evidence.sharing(claim)
             found = self._clauses[claim.id] = tuple(
-                c
-                for c in self.theirs
-                if c.kind in CLAUSES and not c.quoted and shared.get(c.id, 0.0) >= _LEAST_SHARED
+                c for c in self._told if shared.get(c.id, 0.0) >= _LEAST_SHARED
             )
         return found
 

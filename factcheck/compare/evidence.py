@@ -16,6 +16,7 @@ from functools import cached_property
 from factcheck.claim import ClaimBase, Frame
 from factcheck.compare.links import link
 from factcheck.compare.offices import Offices
+from factcheck.kinds import GROUPS
 from factcheck.lexicon.words import contrasting, converse, opposed, relatives
 
 _MOST = 0.6
@@ -49,6 +50,8 @@ class Affinity:
         return (self.more + self.less) / 2
 
 
+Index = dict[str, list[tuple[str, float]]]
+"""For each item the claims that have it, by id, with its weight in each."""
 _NOTHING = Affinity(0.0, 0.0, 0.0, ())
 
 
@@ -86,7 +89,7 @@ class Evidence:
         self._named: dict[str, set[str]] = {}
         self._bags: dict[str, Bag] = {}
         self._vetoes: dict[tuple[str, str], bool] = {}
-        self._index: dict[str, list[tuple[str, float]]] = defaultdict(list)
+        self._indexes: dict[tuple[str, ...], Index] = {}
 
     def _document_frequencies(self) -> dict[str, float]:
         """Inverse document frequency of each item over the event's sentences, in nats."""
@@ -223,16 +226,21 @@ class Evidence:
         return Affinity(shares[1], shares[0], min(mass_one, mass_two), tuple(sorted({*one, *two})))
 
     def sharing(self, claim: ClaimBase) -> dict[str, float]:
-        """For every claim (by id) the weight of its items that `claim` matches, in nats."""
-        if not self._index:
-            for other in self.claims:
-                for item, weight in self.bag(other).near.items():
-                    self._index[item].append((other.id, weight))
+        """For the claims of its group (by id) the nats of their items that `claim` matches."""
+        index = self._index_for(next(group for group in GROUPS if claim.kind in group))
         found: dict[str, float] = defaultdict(float)
         for item, match in self.bag(claim).reach.items():
-            for other_id, weight in self._index.get(item, ()):
+            for other_id, weight in index.get(item, ()):
                 found[other_id] += weight * match
         return found
+
+    def _index_for(self, group: tuple[str, ...]) -> Index:
+        if group not in self._indexes:
+            index = self._indexes[group] = defaultdict(list)
+            for other in self.claims:
+                for item, weight in self.bag(other).near.items() if other.kind in group else ():
+                    index[item].append((other.id, weight))
+        return self._indexes[group]
 
     def contrast(self, a: ClaimBase, b: ClaimBase) -> tuple[str, str] | None:
         """Two near words that keep the claims apart ("killed", "injured"), if there are any."""

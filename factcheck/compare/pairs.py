@@ -81,17 +81,17 @@ def _candidates(
     kind: Kind, claims: Sequence[ClaimBase], evidence: Evidence, only: str | None
 ) -> Iterator[tuple[ClaimBase, ClaimBase]]:
     """Pairs of different sources; where a kind goes by words, only those that share enough."""
-    least = getattr(kind, "least_mass", None)
+    enough = getattr(kind, "share_enough", None)
     firsts, seconds = claims, claims
     if only:
         firsts = [c for c in claims if c.source == only]
         seconds = [c for c in claims if c.source != only]
     for i, a in enumerate(firsts):
-        near = evidence.sharing(a) if least else {}
+        near = evidence.sharing(a) if enough else {}
         for b in seconds if only else seconds[i + 1 :]:
             if a.source == b.source:
                 continue
-            if least is None or ((shared := near.get(b.id, 0.0)) and shared >= least(a, b)):
+            if enough is None or ((shared := near.get(b.id, 0.0)) and enough(a, b, shared)):
                 yield a, b
 
 

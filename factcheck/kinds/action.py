@@ -160,12 +160,14 @@ def relate(a: ClaimBase, b: ClaimBase) -> Relation:
     return Relation(step=Step.COMPATIBLE, shade="reworded", words="the same in other words")
 
 
-def least_mass(a: ClaimBase, b: ClaimBase) -> float:
-    """Nats that two clauses must share to be compared: fewer where one may deny the other."""
+def share_enough(a: ClaimBase, b: ClaimBase, mass: float) -> bool:
+    """Whether so many nats are enough to compare two clauses: fewer if one may deny the other."""
+    if not _LEAST <= mass < _LEAST_IN_WORDS:
+        return mass >= _LEAST_IN_WORDS
     if _denies(a) != _denies(b):
-        return _LEAST
+        return True
     deeds = [{p.deed for p in getattr(c, "polarity", ())} for c in (a, b)]
-    return _LEAST if deeds[0] & deeds[1] else _LEAST_IN_WORDS
+    return bool(deeds[0] & deeds[1])
 
 
 def _denies(claim: ClaimBase) -> bool:
@@ -179,7 +181,7 @@ def match(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> Match | None:
     Statements without a verb are matched too: a headline or a label may tell the same deed.
     """
     affinity = evidence.affinity(a, b)
-    if affinity.mass < least_mass(a, b):
+    if not share_enough(a, b, affinity.mass):
         return None
     denied = denial(a, b, evidence)
     if denied is not None:
