@@ -10,7 +10,7 @@ from factcheck.document.antecedents import antecedent
 from factcheck.document.names import NameTable
 from factcheck.document.parsed import Clause, Sentence
 from factcheck.document.voices import subject_of
-from factcheck.lexicon.words import relatives
+from factcheck.lexicon.words import has_relatives
 from factcheck.values.moment import Moment
 
 if TYPE_CHECKING:
@@ -80,10 +80,10 @@ def _joined(token: Token, lemma: str) -> list[str]:
             f"{lemma}_{c.lower_}_{g.lower_}" for c in tails for g in c.children if g.dep_ == "pobj"
         ]
         idioms += [f"{lemma}_{c.lower_}" for c in tails]
-        return [j for j in idioms if relatives(j)][:1]
+        return [j for j in idioms if has_relatives(j)][:1]
     if token.pos_ in ("NOUN", "PROPN"):
         heads = [c for c in token.children if c.dep_ in ("compound", "amod")]
-        known = [j for c in heads if relatives(j := f"{c.lower_}_{lemma}")]
+        known = [j for c in heads if has_relatives(j := f"{c.lower_}_{lemma}")]
         return [*known, lemma] if known else []
     return []
 

@@ -147,9 +147,8 @@ def wordnet_backwards() -> dict[str, list[str]]:
     table: dict[str, list[str]] = {}
     for word, lines in wordnet().items():
         for line in lines:
-            for column in line.split("\t")[2:]:
-                for name in column.split():
-                    table.setdefault(name.partition("/")[0], []).append(word)
+            for name in line.split()[2:]:
+                table.setdefault(name.partition("/")[0], []).append(word)
     return table
 
 

@@ -21,6 +21,7 @@ __all__ = [
     "direction",
     "families",
     "has_opposites",
+    "has_relatives",
     "is_word",
     "kinship",
     "opposed",
@@ -108,6 +109,12 @@ def relatives(lemma: str, among: Container[str] | None = None) -> dict[str, floa
         if among is None or other in among
     }
     return {other: score for other, score in near.items() if score}
+
+
+@lru_cache(maxsize=8192)
+def has_relatives(lemma: str) -> bool:
+    """Whether any word is akin to a lemma."""
+    return bool(relatives(lemma))
 
 
 @lru_cache(maxsize=8192)
