@@ -100,6 +100,8 @@ def _told(claim: ClaimBase, held: Held) -> Iterator[_Told]:
             continue
         theirs = saying(other, evidence)
         here = matches_of(mine.items, theirs.items, evidence)
+        if share(here, evidence) < _LITTLE:
+            continue  # no share of the other clause makes up for it
         there = matches_of(theirs.items, mine.items, evidence)
         shared = min(number(here), number(there)) + _one_time(claim, other)
         if shared < _LEAST_SHARED and not _one_noun(claim, other, mine, theirs, held):

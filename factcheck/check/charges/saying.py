@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from weakref import WeakKeyDictionary
 
 from factcheck.claim import ClaimBase
@@ -44,7 +45,12 @@ class Saying:
 
 def own_words(claim: ClaimBase) -> str:
     """The words of a clause that are not somebody else's."""
-    return _QUOTED.sub(lambda found: " " * len(found.group()), claim.text)
+    return _unquoted(claim.text)
+
+
+@lru_cache(maxsize=4096)
+def _unquoted(text: str) -> str:
+    return _QUOTED.sub(lambda found: " " * len(found.group()), text)
 
 
 def number(matches: Mapping[str, float]) -> int:
@@ -85,7 +91,7 @@ def _saying(claim: ClaimBase, evidence: Evidence) -> Saying:
     for item in dict.fromkeys((*frame.focus, *frame.event, *frame.near)):
         if item in _EMPTY:
             continue
-        where = [at for at, word in words if _is_form(word, item)]
+        where = _forms(item, words)
         if where or item in slots or (item.startswith("#") and counts) or item.startswith("@"):
             placed[item] = where
     if not any(i.startswith("#") for i in placed):
@@ -99,11 +105,12 @@ def _saying(claim: ClaimBase, evidence: Evidence) -> Saying:
     return Saying(tuple(dict.fromkeys((*placed, *names))), denied, len(negations), nothing)
 
 
-def _is_form(word: str, item: str) -> bool:
-    """Whether a word may be a form of a lemma: they begin alike."""
+def _forms(item: str, words: list[tuple[int, str]]) -> list[int]:
+    """Where the words stand that may be a form of a lemma: they begin alike."""
     first = item.partition("_")[0]
     length = min(4, max(2, len(first) - 1))
-    return word[:length] == first[:length]
+    start = first[:length]
+    return [at for at, word in words if word[:length] == start]
 
 
 def _behind(end: int, text: str, words: list[tuple[int, str]]) -> list[int]:
