@@ -118,6 +118,10 @@ class ClaimBase(Frozen):
         """The bare value, as it is told apart from others of its sort."""
         return self.value_words()
 
+    def full_value(self) -> str:
+        """The value with its unit, the same however it is written."""
+        return self.slot_value()
+
     def name_keys(self) -> tuple[str, ...]:
         """Name keys that the claim holds outside its frame."""
         return ()

@@ -60,6 +60,10 @@ _FURTHER = 0.15
 _TELLING, _SMALL, _ONE_DEED = 0.8, 0.15, 0.8
 RED = 0.5
 """Likelihood from which two threads that give different values are called a conflict."""
+RED_DESPITE = {"place": 0.6}
+"""The same for kinds of which a mere doubt that it is one fact is mostly wrong, where `_VOUCH`
+sources tell it: two reports of two places may well tell two things."""
+_VOUCH = 3
 CHECK = 0.3
 """The same from which they are worth a check."""
 _PARTS = 0.45
@@ -187,7 +191,7 @@ def oppositions_of(
     ranked = ranked_contests(threads, edges, sources)
     for chance, contest in ranked:
         left, right = contest.left, contest.right
-        if chance < RED or _barred(contest.edge) or left.sources & right.sources:
+        if chance < _least_for_red(contest) or left.sources & right.sources:
             continue
         known = [side[id(t)] for t in (left, right) if id(t) in side]
         if not known:
@@ -236,6 +240,16 @@ def _doubtful(ranked: Sequence[tuple[float, Contest]], settled: set[int]) -> lis
 
 def _barred(edge: Edge) -> bool:
     return bool(edge.match.barred) and not (edge.match.soft and edge.strength >= _OVERRIDES)
+
+
+def _least_for_red(contest: Contest) -> float:
+    """The likelihood from which a contest makes a conflict; above 1 for never."""
+    if not _barred(contest.edge):
+        return RED
+    told = len(contest.left.sources | contest.right.sources)
+    if not _is_doubt(contest.edge) or told < _VOUCH:
+        return NEVER
+    return RED_DESPITE.get(contest.edge.a.kind, NEVER)
 
 
 def _is_doubt(edge: Edge) -> bool:

@@ -81,6 +81,7 @@ class Evidence:
         self._sentences: dict[tuple[str, int, str], list[ClaimBase]] = defaultdict(list)
         for claim in claims:
             self._sentences[claim.source, claim.sentence_start, claim.kind].append(claim)
+        self._values = {(c.source, c.kind, c.full_value()) for c in claims}
         self._of_kind = Counter((claim.source, claim.kind) for claim in claims)
         self._spread: dict[str, set[str]] = defaultdict(set)
         for claim in claims:
@@ -204,6 +205,10 @@ class Evidence:
         counted = self._counted.get(source, {})
         nouns = (noun, *(w for w, k in self.kin_of(noun).items() if k >= _STANDS_IN))
         return len({value for n in nouns for value in counted.get(n, ())})
+
+    def gives(self, source: str, claim: ClaimBase) -> bool:
+        """Whether a source gives the value of a claim, of whatever."""
+        return (source, claim.kind, claim.full_value()) in self._values
 
     def how_many(self, claim: ClaimBase) -> int:
         """How many claims of its kind the source of a claim makes."""

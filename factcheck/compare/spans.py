@@ -1,7 +1,7 @@
 """Spans: how much of its sentence a finding shows of a claim.
 
 A value sits tight in its clause, so that two of one sentence keep apart. An editor reads it with
-what it is said of: the sentence, where it is short, as far as the next value of its kind.
+what it is said of: the sentence, where it is short, as far as the next claim of its sort.
 """
 
 from __future__ import annotations
@@ -10,21 +10,27 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from factcheck.claim import ClaimBase
+from factcheck.kinds.figure import Figure
 
-_VALUES = frozenset({"figure", "date", "deadline", "place", "quote", "role", "cause", "owner"})
-_READABLE = 220
+_READABLE = 300
 """Characters up to which a sentence is shown as a whole."""
 
 Span = tuple[int, int]
 
 
 def shown_spans(claims: Iterable[ClaimBase]) -> dict[str, Span]:
-    """For the id of each claim of a value the offsets, start and end, to show of its article."""
+    """For the id of each claim the offsets, start and end, to show of its article."""
     sentences: dict[tuple[str, int, str], list[ClaimBase]] = defaultdict(list)
     for claim in claims:
-        if claim.kind in _VALUES:
-            sentences[claim.source, claim.sentence_start, claim.kind].append(claim)
+        sentences[claim.source, claim.sentence_start, _sort(claim)].append(claim)
     return {c.id: _shown(c, mine) for mine in sentences.values() for c in mine}
+
+
+def _sort(claim: ClaimBase) -> str:
+    """What a claim could be taken for another one by: inches of snow are no number of days."""
+    if isinstance(claim, Figure):
+        return f"{claim.kind} {claim.quantity.dimension}"
+    return claim.kind
 
 
 def _shown(claim: ClaimBase, mine: Iterable[ClaimBase]) -> Span:

@@ -59,6 +59,10 @@ class Figure(ClaimBase):
         """The number alone."""
         return str(self.quantity.number)
 
+    def full_value(self) -> str:
+        """The number with its unit."""
+        return f"{self.quantity.number} {self.quantity.unit or self.quantity.dimension}"
+
 
 CLAIM = Figure
 
@@ -301,9 +305,10 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
     telling = (rarity(a) + rarity(b)) / 2 if alike else 0.0
     differ = relation.step is Step.CONFLICT
     linked = affinity.mass if differ else affinity.more
-    if linked == 0.0 and not (known and nouns) and telling < _TELLING:
+    slip = _is_lost_scale(a, b, relation, evidence)
+    if linked == 0.0 and not (known and nouns) and telling < _TELLING and not slip:
         return None
-    if counted and known and nouns == 0.0 and relation.step is not Step.SAME:
+    if counted and known and nouns == 0.0 and relation.step is not Step.SAME and not slip:
         return None
     contrast = evidence.contrast(a, b)
     features = common(a, b, evidence, affinity, relation)
@@ -331,7 +336,29 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
     soft = barred == OTHER_NAMES and relation.shade in SLIPS - {"near"}
     soft = soft or (barred == _OTHER_VOICE and relation.shade == "scale")
     base = affinity.score + (0.3 * nouns if known else 0.0) + telling
-    return Match(relation, base, features, barred, affinity.shared, soft)
+    sure = _LOST_SCALE if slip else 0.0
+    return Match(relation, base, features, barred, affinity.shared, soft, sure)
+
+
+def _is_lost_scale(a: Figure, b: Figure, relation: Relation, evidence: Evidence) -> bool:
+    """Whether two sources give one amount by two scales or units, and none the other's amount.
+
+    "$14 million" and "$14 billion" in two reports of one event are one sum, whatever they say
+    of it, as are 2.4 gigabytes and 2.4 terabytes: two would hardly have the same digits.
+    """
+    p, q = a.quantity, b.quantity
+    if p.dimension != q.dimension or min(rarity(a), rarity(b)) < _TWO_DIGITS:
+        return False
+    if evidence.gives(a.source, b) or evidence.gives(b.source, a):
+        return False
+    if relation.shade == "scale":
+        low, high = sorted((p.number, q.number))
+        return bool(p.words_scale and q.words_scale) and high >= low * _THOUSAND
+    round_number = p.number == int(p.number) and p.number < _HUNDRED
+    return relation.shade == "unit" and p.number == q.number and not (_lasts(a) or round_number)
+
+
+_LOST_SCALE, _TWO_DIGITS, _HUNDRED, _THOUSAND = 0.6, 0.4, 100, 1000
 
 
 def _bar(  # noqa: PLR0911 -- a return for each reason
