@@ -5,19 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from factcheck.check.charges import charges
 from factcheck.check.charges.charge import Charge
 from factcheck.check.held import Held, Pairing
 from factcheck.check.likeness import place_of
 from factcheck.check.support import MODEL, support
+from factcheck.check.weighing import MODELS
 from factcheck.claim import ClaimBase
-from factcheck.compare.propose import Models
 
-WEIGHTS = Path(__file__).with_name("weights.tsv")
-MODELS = Models(WEIGHTS)
-"""A model a sort of charge, and one for what no source says (tests/benchmark/fit_check.py)."""
 STANDS: Mapping[str, float] = {
     "value": 0.4,
     "name": 0.5,
