@@ -157,7 +157,7 @@ class Held:
     @cached_property
     def slots(self) -> Slots:
         """Where in the sources each value of the draft may be told, whatever is said there."""
-        return Slots(self.mine, self.sentences, self.relation)
+        return Slots(self.mine, self.sentences, self.relation, self.sentence)
 
     def _unpaired(self, claim: ClaimBase) -> list[Pairing]:
         """Other values in the sentences that are most like a claim's, though no pair was made."""

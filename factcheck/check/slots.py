@@ -9,6 +9,7 @@ whether each is the other's best answer.
 from __future__ import annotations
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -57,12 +58,14 @@ class Slots:
         mine: Sequence[ClaimBase],
         sentences: Sentences,
         relate: Relate,
+        sentence: Callable[[ClaimBase], str],
     ) -> None:
         self._sentences = sentences
         self._evidence = sentences.evidence
         self._relate = relate
         valued = [c for held in sentences.held.values() for c in held if c.kind in GROUP]
         self._words = {c.id: words_of(c, self._evidence) for c in (*valued, *mine)}
+        self._former = {c.id: _is_former(c, sentence(c)) for c in (*valued, *mine)}
         found = [
             one
             for claim in mine
@@ -102,6 +105,8 @@ class Slots:
             "sentence mass": math.log1p(sentence.mass),
             "contrast": float(evidence.contrast(claim, other) is not None),
             "one kind": float(claim.kind == other.kind),
+            "one former": float(self._former[claim.id] != self._former[other.id]),
+            "both former": float(self._former[claim.id] and self._former[other.id]),
             **_shape(claim, other, noun, evidence),
         }
         return Slot(claim, other, relation, features)
@@ -114,9 +119,32 @@ class Slots:
         return sum(w * reach.get(i, 0.0) for i, w in near.items()) / total
 
 
+_FORMER = re.compile(
+    r"\b(?:from|against|compared (?:with|to)|previously|formerly|originally|instead of|rather than|"
+    r"than|not|(?:scheduled|planned|due|set|meant|expected)(?: for| on| at| in)?)\s+"
+    r"(?:(?:the|an?|about|some|around|nearly|almost|just|only)\s+)*$",
+    re.IGNORECASE,
+)
+"""What stands before a value that another one took the place of, or that was only planned."""
+
+
+def _is_former(claim: ClaimBase, sentence: str) -> bool:
+    said = getattr(claim, "said", "")
+    at = sentence.find(said, claim.start - claim.sentence_start) if said else -1
+    return at > 0 and bool(_FORMER.search(sentence[:at]))
+
+
 def _noun(claim: ClaimBase, other: ClaimBase, evidence: Evidence) -> float:
+    """Whether what two figures count is akin: their nouns, or a name that stands for one."""
     mine, theirs = claim.frame.focus[-1:], other.frame.focus[-1:]
-    return evidence.closest(mine, theirs) if mine and theirs else 0.0
+    if mine and theirs and (kin := evidence.closest(mine, theirs)):
+        return kin
+    stems = [{w[:_STEM] for w in _NAME.findall(c.value_words())} for c in (claim, other)]
+    return float(isinstance(claim, Figure) and bool(stems[0] & stems[1]))
+
+
+_NAME = re.compile(r"(?<=\s)[A-Z][a-z]{3,}")
+_STEM = 4
 
 
 def _one_number(claim: ClaimBase, other: ClaimBase) -> bool:
