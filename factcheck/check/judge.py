@@ -15,7 +15,7 @@ from factcheck.check.weighing import MODELS
 from factcheck.claim import ClaimBase
 
 STANDS: Mapping[str, float] = {
-    "value": 0.4,
+    "value": 0.35,
     "name": 0.5,
     "exchange": 0.5,
     "negation": 0.35,
@@ -24,7 +24,7 @@ STANDS: Mapping[str, float] = {
 }
 """Likelihood of an error from which a charge of each sort stands."""
 BY_RULE: Mapping[str, float] = dict.fromkeys(
-    ("office", "side", "unit", "where", "denied", "doer"), 0.9
+    ("office", "side", "unit", "where", "venue", "denied", "doer"), 0.9
 )
 """Sorts of charge whose own rule is sure enough, with the likelihood that they are given."""
 UNSAID = 0.18

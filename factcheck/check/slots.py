@@ -148,13 +148,12 @@ _STEM = 4
 
 
 def _one_number(claim: ClaimBase, other: ClaimBase) -> bool:
-    figures = isinstance(claim, Figure) and isinstance(other, Figure)
-    return figures and claim.quantity.number == other.quantity.number
+    if not isinstance(claim, Figure) or not isinstance(other, Figure):
+        return False
+    return claim.quantity.number == other.quantity.number
 
 
-def _shape(
-    claim: ClaimBase, other: ClaimBase, noun: float, evidence: Evidence
-) -> dict[str, float]:
+def _shape(claim: ClaimBase, other: ClaimBase, noun: float, evidence: Evidence) -> dict[str, float]:
     """What sort of value each is: units and nouns of figures, grains of times, prepositions."""
     if isinstance(claim, Place) and isinstance(other, Place):
         return {"preposition": float(claim.preposition == other.preposition)}

@@ -19,8 +19,8 @@ from factcheck.check.charges.charge import Charge
 from factcheck.check.check import check_draft
 from factcheck.check.held import Held
 from factcheck.check.judge import BY_RULE
-from factcheck.check.span import span_of
 from factcheck.check.slots import Slot
+from factcheck.check.span import span_of
 from factcheck.check.support import MODEL, support
 from factcheck.check.weighing import MODELS, WEIGHTS
 from factcheck.claim import ClaimBase
@@ -84,7 +84,7 @@ def _read(name: str) -> Draft:
 
 @dataclass(frozen=True)
 class Case(Example):
-    """One of several charges against a claim (by its id in `bag`), of which at most one is right."""
+    """One of several charges against a claim (its id in `bag`), of which at most one is right."""
 
     bag: str
 
@@ -159,7 +159,9 @@ def _is_beside(charge: Charge, one: Mapping[str, Any]) -> bool:
     """Whether a charge is against a value of an error that may be another value, or who did it."""
     if charge.sort != "value" or one["label"] != "contradicted" or one["error_kind"] == "unit":
         return False
-    told = charge.features["support"] > _SUPPORTED and one["error_kind"] in VALUES[charge.claim.kind]
+    told = (
+        charge.features["support"] > _SUPPORTED and one["error_kind"] in VALUES[charge.claim.kind]
+    )
     return told or (charge.claim.kind == "figure" and one["error_kind"] == "actor-swap")
 
 

@@ -17,6 +17,7 @@ from factcheck.check.charges.party import party_charges
 from factcheck.check.charges.side import side_charge
 from factcheck.check.charges.unit import unit_charge
 from factcheck.check.charges.value import value_charges
+from factcheck.check.charges.venue import venue_charge
 from factcheck.check.charges.where import where_charge
 from factcheck.check.held import Held
 
@@ -26,6 +27,7 @@ _LONE = (
     side_charge,
     unit_charge,
     where_charge,
+    venue_charge,
     denied_charge,
     doer_charge,
 )

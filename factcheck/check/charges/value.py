@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from factcheck.check.charges.charge import Charge, bars, weighed
 from factcheck.check.charges.readings import readings
@@ -40,6 +41,20 @@ _TAKEN_OVER = (
 """Features of the strongest pair that count here as well."""
 
 
+@dataclass(frozen=True)
+class _Told:
+    """What the sources tell around a value: other ones, those that fit, and how likely each is.
+
+    `chances` are those of the sources' claims, by id, to answer the same question.
+    """
+
+    claim: ClaimBase
+    held: Held
+    against: list[Pairing]
+    fitting: list[Pairing]
+    chances: Mapping[str, float]
+
+
 def value_charges(claim: ClaimBase, held: Held) -> Iterator[Charge]:
     """Other values that stand where a claim of the draft is told, a charge for each of them."""
     if claim.kind not in VALUED or _is_article(claim):
@@ -49,7 +64,7 @@ def value_charges(claim: ClaimBase, held: Held) -> Iterator[Charge]:
     if not against:
         return
     fitting = [p for p in found if p.edge.relation.step in (Step.SAME, Step.COMPATIBLE)]
-    chances = held.slots.chances(claim)
+    told = _Told(claim, held, against, fitting, held.slots.chances(claim))
     left = sorted(
         against, key=lambda p: (-p.strength - held.like(claim, p.other).share, p.other.id)
     )
@@ -59,27 +74,22 @@ def value_charges(claim: ClaimBase, held: Held) -> Iterator[Charge]:
         best = left[0]
         alike = [p for p in left if p is best or _one_value(p.other, best.other, held)]
         left = [p for p in left if p not in alike]
-        yield _charge(claim, alike, against, fitting, chances, held)
+        yield _charge(alike, told)
 
 
 _RIVALS = 4
 """Other values of one claim that are weighed."""
 
 
-def _charge(
-    claim: ClaimBase,
-    alike: list[Pairing],
-    against: list[Pairing],
-    fitting: list[Pairing],
-    chances: Mapping[str, float],
-    held: Held,
-) -> Charge:
+def _charge(alike: list[Pairing], told: _Told) -> Charge:
+    """The charge that a value is another one, which some pairs give alike."""
+    claim, held, against, fitting = told.claim, told.held, told.against, told.fitting
     best = alike[0]
     alike.sort(key=lambda p: (p is not best, -p.strength, p.other.id))
     features = weighed(alike, fitting, len(held.articles))
     features |= _shape(claim, best, held) | bars(best) | _own_value(claim, fitting, held)
     features |= likeness(claim, best.other, held) | nouns(claim, best.other, held)
-    features |= readings(claim, {p.other.id for p in alike}, chances, held)
+    features |= readings(claim, {p.other.id for p in alike}, told.chances, held)
     features |= known(claim, features["like"], held)
     features["paired"] = float(best.strength > 0)
     features["mutual"] = float(any(p.edge.features.get("best of both") for p in alike))
