@@ -61,7 +61,7 @@ def standing(held: Held) -> list[Standing]:
     found = []
     for charge in charges(held):
         chance = BY_RULE.get(charge.sort) or MODELS.likelihood(charge.sort, charge.features)
-        if chance < STANDS.get(charge.sort, 0.0):
+        if chance < STANDS.get(charge.sort, 0.0) or _is_far(charge):
             chance = _OPEN if _is_open(charge) else 0.0
         if chance:
             found.append(Standing(charge, chance))
@@ -71,6 +71,15 @@ def standing(held: Held) -> list[Standing]:
         if not any(_repeats(one.charge, other.charge) for other in kept):
             kept.append(one)
     return kept
+
+
+def _is_far(charge: Charge) -> bool:
+    """Whether next to nothing of the clause is told where another value of it stands."""
+    near = (charge.features.get(name, 1.0) for name in ("best", "like"))
+    return charge.sort == "value" and max(near) < _LITTLE
+
+
+_LITTLE = 0.2
 
 
 def _is_open(charge: Charge) -> bool:

@@ -60,11 +60,7 @@ def value_charges(claim: ClaimBase, held: Held) -> Iterator[Charge]:
     if claim.kind not in VALUED or _is_article(claim):
         return
     found = held.pairings(claim)
-    against = [
-        p
-        for p in found
-        if p.edge.relation.step is Step.CONFLICT and _can_differ(p) and _is_near(p, held)
-    ]
+    against = [p for p in found if p.edge.relation.step is Step.CONFLICT and _can_differ(p)]
     if not against:
         return
     fitting = [p for p in found if p.edge.relation.step in (Step.SAME, Step.COMPATIBLE)]
@@ -145,15 +141,6 @@ def _own_value(claim: ClaimBase, fitting: list[Pairing], held: Held) -> dict[str
 
 def _one_value(a: ClaimBase, b: ClaimBase, held: Held) -> bool:
     return held.relation(a, b).step in (Step.SAME, Step.COMPATIBLE)
-
-
-def _is_near(pairing: Pairing, held: Held) -> bool:
-    """Whether another value stands where anything of the clause is told."""
-    like = held.like(pairing.claim, pairing.other).share
-    return pairing.strength >= _LITTLE or like >= _LITTLE
-
-
-_LITTLE = 0.2
 
 
 def _can_differ(pairing: Pairing) -> bool:
