@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from factcheck.article.event import Event
 from factcheck.article.model import Article
 from factcheck.check.likeness import NOTHING, Likeness, Sentences, place_of
+from factcheck.check.slots import Slots
 from factcheck.claim import ClaimBase
 from factcheck.compare.evidence import Evidence
 from factcheck.compare.exchanged import with_exchanged
@@ -150,6 +152,11 @@ class Held:
     def like(self, claim: ClaimBase, other: ClaimBase) -> Likeness:
         """How much of a claim's clause the sentence of another holds."""
         return self.sentences.like(claim).get(place_of(other), NOTHING)
+
+    @cached_property
+    def slots(self) -> Slots:
+        """Where in the sources each value of the draft may be told, whatever is said there."""
+        return Slots(self.mine, self.sentences, self.relation, self.sentence)
 
     def _unpaired(self, claim: ClaimBase) -> list[Pairing]:
         """Other values in the sentences that are most like a claim's, though no pair was made."""

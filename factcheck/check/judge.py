@@ -5,21 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from factcheck.check.charges import charges
 from factcheck.check.charges.charge import Charge
 from factcheck.check.held import Held, Pairing
 from factcheck.check.likeness import place_of
 from factcheck.check.support import MODEL, support
+from factcheck.check.weighing import MODELS
 from factcheck.claim import ClaimBase
-from factcheck.compare.propose import Models
 
-WEIGHTS = Path(__file__).with_name("weights.tsv")
-MODELS = Models(WEIGHTS)
-"""A model a sort of charge, and one for what no source says (tests/benchmark/fit_check.py)."""
 STANDS: Mapping[str, float] = {
-    "value": 0.4,
+    "value": 0.35,
     "name": 0.5,
     "exchange": 0.5,
     "negation": 0.35,
@@ -28,7 +24,7 @@ STANDS: Mapping[str, float] = {
 }
 """Likelihood of an error from which a charge of each sort stands."""
 BY_RULE: Mapping[str, float] = dict.fromkeys(
-    ("office", "side", "unit", "where", "denied", "doer"), 0.9
+    ("office", "side", "unit", "where", "venue", "denied", "doer"), 0.9
 )
 """Sorts of charge whose own rule is sure enough, with the likelihood that they are given."""
 UNSAID = 0.18
@@ -65,7 +61,7 @@ def standing(held: Held) -> list[Standing]:
     found = []
     for charge in charges(held):
         chance = BY_RULE.get(charge.sort) or MODELS.likelihood(charge.sort, charge.features)
-        if chance < STANDS.get(charge.sort, 0.0):
+        if chance < STANDS.get(charge.sort, 0.0) or _is_far(charge):
             chance = _OPEN if _is_open(charge) else 0.0
         if chance:
             found.append(Standing(charge, chance))
@@ -75,6 +71,15 @@ def standing(held: Held) -> list[Standing]:
         if not any(_repeats(one.charge, other.charge) for other in kept):
             kept.append(one)
     return kept
+
+
+def _is_far(charge: Charge) -> bool:
+    """Whether next to nothing of the clause is told where another value of it stands."""
+    near = (charge.features.get(name, 1.0) for name in ("best", "like"))
+    return charge.sort == "value" and max(near) < _LITTLE
+
+
+_LITTLE = 0.2
 
 
 def _is_open(charge: Charge) -> bool:

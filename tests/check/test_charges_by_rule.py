@@ -7,6 +7,7 @@ import pytest
 from factcheck.article.event import Event
 from factcheck.check.charges.charge import Charge
 from factcheck.check.charges.unit import unit_charge
+from factcheck.check.charges.venue import venue_charge
 from factcheck.check.charges.where import where_charge
 from factcheck.check.held import Held
 from factcheck.check.span import span_of
@@ -109,6 +110,10 @@ PLACES = [
         "Pomona, an insurer based in Quillan, covers the harvest.",
         "Pomona, the Darnholt-based company, covers the harvest.",
     ),
+    (
+        "The stolen apple cart was returned to the police station in Quillan.",
+        "The stolen apple cart was found at the police station at Darnholt.",
+    ),
 ]
 
 
@@ -137,10 +142,73 @@ def test_place_that_some_source_gives_as_well_is_not(draft: str, source: str) ->
             "Pomona, an insurer based in Quillan, covers the harvest.",
             "Brackett, the Darnholt-based brewer, buys the harvest.",
         ),
+        (
+            "The stolen apple cart was returned to the police station in Quillan.",
+            "The apple cart was found at Quillan, not at the police station in Darnholt.",
+        ),
+        (
+            "The stolen apple cart was returned to the police station in Quillan.",
+            "The wounded beekeeper spent a night in the hospital at Darnholt.",
+        ),
     ],
 )
 def test_place_that_fixes_another_thing_is_not(draft: str, source: str) -> None:
     assert not charged(where_charge, draft, source)
+
+
+VENUES = [
+    (
+        "Prize marrows were judged at the brewery by two Belgian gardeners.",
+        "Two Belgian gardeners judged the prize marrows in the old school.",
+    ),
+    (
+        "Striking pickers carried forty empty crates to the courthouse.",
+        "Some forty empty crates were carried to the warehouse by striking pickers.",
+    ),
+    (
+        "A runaway piglet slept for three nights inside the saltworks.",
+        "For three nights the runaway piglet slept inside a chapel.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("draft", "source"), VENUES)
+def test_venue_that_a_source_names_otherwise_is_charged(draft: str, source: str) -> None:
+    assert charged(venue_charge, draft, source)
+
+
+@pytest.mark.parametrize(("draft", "source"), VENUES)
+def test_venue_that_some_source_names_as_well_is_not(draft: str, source: str) -> None:
+    assert not charged(venue_charge, draft, source, draft)
+
+
+@pytest.mark.parametrize(
+    ("draft", "source"),
+    [
+        (
+            "Prize marrows were judged at the brewery by two Belgian gardeners.",
+            "Two Belgian gardeners judged the prize marrows in the malting works.",
+        ),
+        (
+            "Striking pickers carried forty empty crates from the courthouse.",
+            "Some forty empty crates were carried to the warehouse by striking pickers.",
+        ),
+        (
+            "A runaway piglet slept for three nights inside the saltworks.",
+            "A beekeeper was married in the chapel.",
+        ),
+        (
+            "A runaway piglet slept for three nights inside the saltworks.",
+            "The runaway piglet slept for three nights on the street beside a fountain.",
+        ),
+        (
+            "A runaway piglet, later shown in the chapel, slept for three nights.",
+            "The runaway piglet slept for three nights in a barn beside the chapel.",
+        ),
+    ],
+)
+def test_venue_that_may_be_the_same_or_of_something_else_is_not(draft: str, source: str) -> None:
+    assert not charged(venue_charge, draft, source)
 
 
 def test_statement_starts_at_its_article_and_ends_with_its_clause() -> None:

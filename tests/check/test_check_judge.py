@@ -7,7 +7,8 @@ import pytest
 from factcheck.check import judge
 from factcheck.check.charges.charge import Charge
 from factcheck.check.held import Held, Pairing
-from factcheck.check.judge import BY_RULE, MODELS, STANDS, UNSAID, Standing, standing, unsaid
+from factcheck.check.judge import BY_RULE, STANDS, UNSAID, Standing, standing, unsaid
+from factcheck.check.weighing import MODELS
 from factcheck.values.relation import Step
 from tests.check.invented import hold
 from tests.compare.invented import edge, figure

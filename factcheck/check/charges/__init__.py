@@ -16,17 +16,18 @@ from factcheck.check.charges.parity import parity_charge
 from factcheck.check.charges.party import party_charges
 from factcheck.check.charges.side import side_charge
 from factcheck.check.charges.unit import unit_charge
-from factcheck.check.charges.value import value_charge
+from factcheck.check.charges.value import value_charges
+from factcheck.check.charges.venue import venue_charge
 from factcheck.check.charges.where import where_charge
 from factcheck.check.held import Held
 
 _LONE = (
-    value_charge,
     office_charge,
     parity_charge,
     side_charge,
     unit_charge,
     where_charge,
+    venue_charge,
     denied_charge,
     doer_charge,
 )
@@ -39,6 +40,7 @@ def charges(held: Held) -> list[Charge]:
     for claim in held.mine:
         lone = (make(claim, held) for make in _LONE)
         found.extend(charge for charge in lone if charge is not None)
+        found.extend(value_charges(claim, held))
         found.extend(clause_charges(claim, held))
         found.extend(name_charges(claim, held))
         found.extend(party_charges(claim, held))

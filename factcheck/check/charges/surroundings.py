@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from factcheck.check.held import GROUP, VALUED, Held
+from factcheck.check.likeness import words_of
 from factcheck.claim import ClaimBase
 from factcheck.kinds.figure import Figure
 from factcheck.values.relation import Step
@@ -27,6 +28,18 @@ def likeness(claim: ClaimBase, other: ClaimBase, held: Held) -> dict[str, float]
         "most like": here.share - most,
         "own number": float(bool(own)),
         "words": held.evidence.affinity(claim, other).less,
+    }
+
+
+def known(claim: ClaimBase, like: float, held: Held) -> dict[str, float]:
+    """How much of a clause stands anywhere in the sources, and how much of that in one place."""
+    near = words_of(claim, held.evidence)
+    total = sum(near.values()) or 1.0
+    share = sum(w * held.sentences.best(i) for i, w in near.items()) / total
+    return {
+        "known": share,
+        "like of known": like / share if share else 0.0,
+        "bare": float(isinstance(claim, Figure) and not claim.frame.focus),
     }
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from factcheck.check.charges.charge import Charge, bars, weighed
-from factcheck.check.charges.surroundings import anchor, around, likeness, nouns, taken
+from factcheck.check.charges.readings import readings
+from factcheck.check.charges.surroundings import anchor, around, known, likeness, nouns, taken
 from factcheck.check.held import GROUP, VALUED, Held, Pairing
 from factcheck.claim import ClaimBase
 from factcheck.compare.features import SLIPS
@@ -38,21 +41,56 @@ _TAKEN_OVER = (
 """Features of the strongest pair that count here as well."""
 
 
-def value_charge(claim: ClaimBase, held: Held) -> Charge | None:
-    """The other value that stands nearest to where a claim of the draft is told."""
+@dataclass(frozen=True)
+class _Told:
+    """What the sources tell around a value: other ones, those that fit, and how likely each is.
+
+    `chances` are those of the sources' claims, by id, to answer the same question.
+    """
+
+    claim: ClaimBase
+    held: Held
+    against: list[Pairing]
+    fitting: list[Pairing]
+    chances: Mapping[str, float]
+
+
+def value_charges(claim: ClaimBase, held: Held) -> Iterator[Charge]:
+    """Other values that stand where a claim of the draft is told, a charge for each of them."""
     if claim.kind not in VALUED or _is_article(claim):
-        return None
+        return
     found = held.pairings(claim)
     against = [p for p in found if p.edge.relation.step is Step.CONFLICT and _can_differ(p)]
     if not against:
-        return None
-    best = max(against, key=lambda p: (p.strength + held.like(claim, p.other).share, p.other.id))
+        return
     fitting = [p for p in found if p.edge.relation.step in (Step.SAME, Step.COMPATIBLE)]
-    alike = [p for p in against if p.other is best.other or _one_value(p.other, best.other, held)]
+    told = _Told(claim, held, against, fitting, held.slots.chances(claim))
+    left = sorted(
+        against, key=lambda p: (-p.strength - held.like(claim, p.other).share, p.other.id)
+    )
+    for _ in range(_RIVALS):
+        if not left:
+            return
+        best = left[0]
+        alike = [p for p in left if p is best or _one_value(p.other, best.other, held)]
+        left = [p for p in left if p not in alike]
+        yield _charge(alike, told)
+
+
+_RIVALS = 4
+"""Other values of one claim that are weighed."""
+
+
+def _charge(alike: list[Pairing], told: _Told) -> Charge:
+    """The charge that a value is another one, which some pairs give alike."""
+    claim, held, against, fitting = told.claim, told.held, told.against, told.fitting
+    best = alike[0]
     alike.sort(key=lambda p: (p is not best, -p.strength, p.other.id))
     features = weighed(alike, fitting, len(held.articles))
     features |= _shape(claim, best, held) | bars(best) | _own_value(claim, fitting, held)
     features |= likeness(claim, best.other, held) | nouns(claim, best.other, held)
+    features |= readings(claim, {p.other.id for p in alike}, told.chances, held)
+    features |= known(claim, features["like"], held)
     features["paired"] = float(best.strength > 0)
     features["mutual"] = float(any(p.edge.features.get("best of both") for p in alike))
     features["taken"] = max(taken(p.other, claim, held) for p in alike)
@@ -61,6 +99,7 @@ def value_charge(claim: ClaimBase, held: Held) -> Charge | None:
     features["rival"] = next((p.strength for p in against if p not in alike), 0.0)
     features["untold"] = features["nowhere"] * features["best"]
     features["slip untold"] = features["nowhere"] * features["slip"]
+    features["weekday untold"] = features["nowhere"] * features["weekday"]
     features["best slip"] = features["best"] * features["slip"]
     relation = best.edge.relation
     same = tuple(p for p in fitting if p.edge.relation.step is Step.SAME)
@@ -71,7 +110,9 @@ def value_charge(claim: ClaimBase, held: Held) -> Charge | None:
 def _shape(claim: ClaimBase, best: Pairing, held: Held) -> dict[str, float]:
     """What kind of value it is, and how the other one differs."""
     found = {f"is {name}": best.edge.features.get(name, 0.0) for name in _TAKEN_OVER}
-    found["slip"] = float(best.edge.relation.shade in SLIPS)
+    shade = best.edge.relation.shade
+    found["slip"] = float(shade in SLIPS and shade != "weekday")
+    found["weekday"] = float(shade == "weekday")
     found["date"] = float(claim.kind in ("date", "deadline"))
     found["place"] = float(claim.kind == "place")
     return found

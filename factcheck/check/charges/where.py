@@ -1,4 +1,5 @@
-"""Another end of what is fixed by a place: so far from Doe, between Doe and Roe, based in Roe.
+"""Another end of what is fixed by a place: so far from Doe, between Doe and Roe, based in Roe,
+the police station at Roe.
 
 Such places hang on a phrase of their own and not on the clause, so they make no claim that pairs.
 """
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 from factcheck.check.charges.charge import Charge
 from factcheck.check.held import Held, Pairing
 from factcheck.claim import ClaimBase
+from factcheck.lexicon.venues import is_open, sort_of
 from factcheck.values.relation import Relation, Step
 
 _NAME = r"[A-Z][\w'\u2019]*(?:[ -][A-Z][\w'\u2019]*)*"
@@ -21,6 +23,10 @@ _FAR = re.compile(
 _BETWEEN = re.compile(rf"\bbetween\s(?P<one>{_NAME})\sand\s(?P<other>{_NAME})")
 _BASED = re.compile(
     rf"\b(?:based|headquartered)\sin\s(?P<behind>{_NAME})|\b(?P<before>{_NAME})-based\b"
+)
+_VENUE = re.compile(
+    rf"\b(?P<what>(?:(?!the|an?|to|at|in|of|its|their)[a-z]+\s)?(?P<noun>[a-z]+))\s(?:in|at|of)\s"
+    rf"(?P<name>{_NAME})"
 )
 _LEAST = 0.2
 """Share of a clause that a sentence has to hold for both to be told of one thing."""
@@ -43,7 +49,7 @@ def where_charge(claim: ClaimBase, held: Held) -> Charge | None:
         if words and _of_one(claim, other, mine, held):
             relation = Relation(Step.CONFLICT, "place", words)
             against.append(Pairing.of(claim, other, relation))
-    if not against:
+    if not against or not _is_clear(against) or _is_told(claim, mine, held):
         return None
     against.sort(key=lambda p: (-held.like(claim, p.other).share, p.other.id))
     return Charge("where", claim, "place", against[0].edge.relation.words, tuple(against), {}, ())
@@ -55,9 +61,29 @@ def _fixed(text: str) -> Iterator[Fixed]:
     for found in _BETWEEN.finditer(text):
         yield "between", found["one"], found["other"]
         yield "between", found["other"], found["one"]
+    for found in _VENUE.finditer(text):
+        sort = sort_of(found["noun"])
+        if sort and not is_open(sort):
+            yield "venue", found["what"], found["name"]
     based = {found["behind"] or found["before"] for found in _BASED.finditer(text)}
     if len(based) == 1:
         yield "based", "", based.pop()
+
+
+def _is_clear(against: list[Pairing]) -> bool:
+    """Whether the sources have one place only: a town may have two hospitals."""
+    return len({p.edge.relation.words for p in against}) == 1
+
+
+def _is_told(claim: ClaimBase, mine: list[Fixed], held: Held) -> bool:
+    """Whether a sentence that is like a clause names its venue's place in another way."""
+    places = [place for sort, _, place in mine if sort == "venue"]
+    return any(
+        place in held.sentence(other)
+        for other in (held.theirs if places else ())
+        if held.like(claim, other).share >= _LEAST
+        for place in places
+    )
 
 
 def _otherwise(mine: list[Fixed], theirs: list[Fixed]) -> str:
