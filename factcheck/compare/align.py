@@ -17,16 +17,14 @@ from factcheck.kinds import kinds
 from factcheck.match import DENIAL
 from factcheck.values.relation import Step
 
-AGREE = {"figure": 0.25, "date": 0.33, "deadline": 0.33, "place": 0.33, "quote": 0.5}
+AGREE = {"figure": 0.2, "date": 0.33, "deadline": 0.45, "place": 0.33, "quote": 0.5}
 """Likelihood of one fact from which agreeing values are put together, by kind."""
-AGREE_IN_WORDS = 0.4
+AGREE_IN_WORDS = 0.35
 """The same for kinds whose agreement is one of words alone."""
-AGREE_DESPITE = 0.55
+AGREE_DESPITE = 0.42
 """The same where something speaks against: other names, other verbs, a value that tells little."""
 SAME_PLACE = 0.2
 """The same for one place: what else two reports of an event do there is one thing."""
-SAME_DESPITE = 0.45
-"""The same for one and the same value though something speaks against."""
 
 
 def agreement_threshold(edge: Edge) -> float:
@@ -50,8 +48,7 @@ def agreement_threshold(edge: Edge) -> float:
         edge.a.kind == "figure" and told <= _SMALL and same,
         edge.a.kind == "figure" and edge.relation.shade in ("bound", "later"),
     ]
-    despite = SAME_DESPITE if same and edge.a.kind in ("figure", "place") else AGREE_DESPITE
-    return despite if any(doubts) else least
+    return AGREE_DESPITE if any(doubts) else least
 
 
 NEVER = 2.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -51,6 +52,7 @@ def _load() -> Language:
     The model's folder holds the whole tokenizer, which replaces the one that the pipeline is made
     with: that one may be bare. The sentence recognizer is switched off in this model.
     """
+    os.environ.setdefault(_THREADS, "1")
     with _no_commands():
         import spacy  # noqa: PLC0415 -- half a second: only when something must be parsed
 
@@ -59,6 +61,9 @@ def _load() -> Language:
     return spacy.load(PACKAGE, exclude=["senter"], config=config)
 
 
+_THREADS = "OPENBLAS_NUM_THREADS"
+"""Read once, when NumPy is loaded. One thread: the model's matrices are too small for more, which
+would only wait for each other; and sums are added up in one order on every machine."""
 _BARE = "factcheck.BareTokenizer.v1"
 _COMMANDS = "spacy.cli.info"
 
