@@ -21,8 +21,10 @@ AGREE = {"figure": 0.2, "date": 0.33, "deadline": 0.45, "place": 0.33, "quote": 
 """Likelihood of one fact from which agreeing values are put together, by kind."""
 AGREE_IN_WORDS = 0.35
 """The same for kinds whose agreement is one of words alone."""
-AGREE_DESPITE = 0.42
+AGREE_DESPITE = 0.4
 """The same where something speaks against: other names, other verbs, a value that tells little."""
+AGREE_DAY_DESPITE = 0.55
+"""The same for times: two things of one event happen on one day more often than not."""
 SAME_PLACE = 0.2
 """The same for one place: what else two reports of an event do there is one thing."""
 
@@ -48,7 +50,9 @@ def agreement_threshold(edge: Edge) -> float:
         edge.a.kind == "figure" and told <= _SMALL and same,
         edge.a.kind == "figure" and edge.relation.shade in ("bound", "later"),
     ]
-    return AGREE_DESPITE if any(doubts) else least
+    if not any(doubts):
+        return least
+    return AGREE_DAY_DESPITE if edge.a.kind in ("date", "deadline") else AGREE_DESPITE
 
 
 NEVER = 2.0

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -17,7 +17,7 @@ from factcheck.claim import ClaimBase, Frame
 from factcheck.compare.links import link
 from factcheck.compare.offices import Offices
 from factcheck.kinds import GROUPS
-from factcheck.lexicon.words import contrasting, converse, opposed, relatives
+from factcheck.lexicon.words import canonical, contrasting, converse, opposed, relatives
 
 _MOST = 0.6
 """Share of the sources that speak of something central."""
@@ -176,14 +176,22 @@ class Evidence:
         """The event's other words that are akin to a word; names have no kin."""
         found = self._kin.get(item)
         if found is None:
-            weights = self._weights
-            found = (
-                {}
-                if "/" in item
-                else {w: k for w, k in relatives(item, weights).items() if w != item}
-            )
-            self._kin[item] = found
+            found = self._kin[item] = {} if "/" in item else dict(self._akin(item))
         return found
+
+    def _akin(self, item: str) -> Iterator[tuple[str, float]]:
+        spelled = self._spelled
+        known = {canonical(item): 1.0, **relatives(item, spelled)}
+        return ((w, kin) for one, kin in known.items() for w in spelled.get(one, ()) if w != item)
+
+    @cached_property
+    def _spelled(self) -> dict[str, list[str]]:
+        """The event's words by the spelling of the tables: "colour" and "color" are one word."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for word in self._weights:
+            if "/" not in word:
+                found[canonical(word)].append(word)
+        return dict(found)
 
     def kin(self, a: str, b: str) -> float:
         """Kinship of two items; names are kin to themselves only."""
@@ -214,9 +222,12 @@ class Evidence:
         """How many claims of its kind the source of a claim makes."""
         return self._of_kind[claim.source, claim.kind]
 
-    def beside(self, claim: ClaimBase) -> list[ClaimBase]:
-        """The other claims of its kind in its sentence."""
-        mine = self._sentences[claim.source, claim.sentence_start, claim.kind]
+    def beside(self, claim: ClaimBase, *kinds: str) -> list[ClaimBase]:
+        """The other claims in its sentence of its kind, or of the kinds given."""
+        place = claim.source, claim.sentence_start
+        mine = (
+            c for kind in kinds or (claim.kind,) for c in self._sentences.get((*place, kind), ())
+        )
         return [other for other in mine if other.id != claim.id]
 
     def affinity(self, a: ClaimBase, b: ClaimBase) -> Affinity:
@@ -248,7 +259,13 @@ class Evidence:
         return self._indexes[group]
 
     def contrast(self, a: ClaimBase, b: ClaimBase) -> tuple[str, str] | None:
-        """Two near words that keep the claims apart ("killed", "injured"), if there are any."""
+        """Two near words that keep the claims apart ("injured", "killed"), if there are any.
+
+        The first pair in alphabetical order, so that nothing hangs on the order of the sources.
+        """
+        return min(self._contrasts(a, b), default=None)
+
+    def _contrasts(self, a: ClaimBase, b: ClaimBase) -> Iterator[tuple[str, str]]:
         left, right = a.frame.deed, b.frame.deed
         near_left, near_right = self.bag(a).near, self.bag(b).near
         for word in left:
@@ -262,8 +279,7 @@ class Evidence:
                     < _STANDS_IN
                     > self.closest((other,), tuple(near_left))
                 ):
-                    return word, other
-        return None
+                    yield (word, other) if word < other else (other, word)
 
     def _veto(self, word: str, other: str) -> bool:
         key = (word, other) if word < other else (other, word)

@@ -195,12 +195,15 @@ _TELLING = 2
 def _direction(mention: MomentMention, clause: Clause) -> Literal["past", "future"] | None:
     """Where to look for a weekday: behind us, or ahead in a clause that looks ahead.
 
-    A day of a month without a year is the nearest one, whatever the tense.
+    A day of a month without a year is the nearest one, whatever the tense, but a term that runs
+    ("they have until 31 March") ends ahead of us.
     """
     ahead = looks_ahead(clause)
     past = clause.head.tag_ == "VBD" and not any(t.lower_ == "would" for t in clause.tokens)
     if mention.kind == "absolute":
         if ahead:
+            return "future"
+        if mention.relation in _TERMS and _is_present(clause.head):
             return "future"
         month = not any(map(str.isdigit, mention.text))
         return "past" if past and month else None
@@ -211,6 +214,13 @@ def _direction(mention: MomentMention, clause: Clause) -> Literal["past", "futur
     if mention.relation in _TERMS and not past:
         return None  # a term ends ahead of us: "before Saturday" is the next one
     return None if any(t.lower_ == "would" for t in clause.tokens) else "past"
+
+
+def _is_present(head: Token) -> bool:
+    """Whether a verb is in the present, "has got" among them, which is no perfect."""
+    if head.tag_ == "VBN" and head.lemma_.lower() == "get":
+        return any(c.dep_ in ("aux", "auxpass") and c.tag_ in ("VBZ", "VBP") for c in head.children)
+    return head.tag_ in ("VBZ", "VBP")
 
 
 def _root(tokens: Sequence[Token]) -> Token:

@@ -329,7 +329,8 @@ def _filled(a: Filler | None, b: Filler | None, evidence: Evidence) -> float:
     if names_a and names_b:
         kinds_a, kinds_b = ({n.partition("/")[0] for n in names} for names in (names_a, names_b))
         return -1.0 if kinds_a == kinds_b else 0.0
-    return float(evidence.closest((a.head,), (b.head,)) >= _ONE_DEED)
+    kin = max(evidence.kin(a.head, b.head), evidence.kin(b.head, a.head))
+    return float(kin >= _ONE_DEED)  # a head may be no item of the event: both ways
 
 
 _MUTUAL = frozenset(

@@ -228,6 +228,17 @@ def _tells(claim: ClaimBase) -> bool:
     return bool(claim.frame.event or claim.frame.focus or claim.frame.near)
 
 
+def _gives_both(a: ClaimBase, b: ClaimBase, one: Moment, other: Moment, evidence: Evidence) -> bool:
+    """Whether the sentence of either names the other's day too: "due on 3 July, now the 12th"."""
+    return any(
+        isinstance(moment := getattr(c, "moment", None), Moment)
+        and moment.first is not None
+        and relate_moments(moment, value).step is Step.SAME
+        for claim, value in ((a, other), (b, one))
+        for c in evidence.beside(claim, "date", "deadline")
+    )
+
+
 def match_moments(
     a: ClaimBase, b: ClaimBase, one: Moment, other: Moment, evidence: Evidence
 ) -> Match | None:
@@ -257,6 +268,8 @@ def match_moments(
         barred = "each is counted from its own day"
     elif getattr(a, "of_speech", False) or getattr(b, "of_speech", False):
         barred = "somebody may have spoken twice"
+    elif relation.step is Step.CONFLICT and _gives_both(a, b, one, other, evidence):
+        barred = "one source gives both days"
     elif features["names apart"]:
         barred = OTHER_NAMES
     elif relation.shade == "year" and not _misprinted(a, b):

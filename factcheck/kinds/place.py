@@ -352,7 +352,8 @@ def match(a: Place, b: Place, evidence: Evidence) -> Match | None:
     elif relation.step is Step.CONFLICT and _width(a.spot) != _width(b.spot):
         barred = "one names a place, the other a whole country or region"
     elif affinity.mass < _ENOUGH and not features["names shared"] and features["event"] < _ONE_DEED:
-        barred = "two countries, and little else" if _width(a.spot) else TOO_LITTLE
+        wide = _width(a.spot) and _width(b.spot)
+        barred = "two countries, and little else" if wide else TOO_LITTLE
     elif {a.preposition, b.preposition} & _VAGUE:
         barred = "a place near or around is no other place"
     elif _of_two_deeds(a, b, evidence, features):

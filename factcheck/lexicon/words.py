@@ -13,9 +13,11 @@ from functools import lru_cache
 
 from factcheck.lexicon import tables
 from factcheck.lexicon.stemming import stem
+from factcheck.lexicon.tables import canonical
 from factcheck.lexicon.vocabulary import vocabulary
 
 __all__ = [
+    "canonical",
     "contrasting",
     "converse",
     "direction",

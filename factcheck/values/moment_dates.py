@@ -209,10 +209,14 @@ def _days(month: int, first: int, last: int | None, year: int | None) -> Referen
 
 
 def _friday_the_13th(tokens: Tokens, weekday: tuple[int, int] | None) -> Read | None:
-    if weekday is None or tokens.low(weekday[1]) != "the":
+    if weekday is None:
         return None
-    day = ordinal_at(tokens, weekday[1] + 1)
-    if day is None or day[0] > 31 or tokens[weekday[1] + 1].kind != "ordinal":
+    comma = tokens.low(weekday[1]) == ","
+    start = weekday[1] + comma
+    if tokens.low(start) != "the" or tokens[start + 1].kind != "ordinal":
+        return None
+    day = ordinal_at(tokens, start + 1)
+    if day is None or day[0] > 31 or (comma and not _closes(tokens[day[1]])):
         return None
     return DayOfMonth(day=day[0], weekday=weekday[0]), day[1]
 
@@ -257,8 +261,12 @@ def day_of_month_at(tokens: Tokens, index: int) -> Read | None:
     if tokens.low(index) != "the" or tokens[index + 1].kind != "ordinal":
         return None
     day = int(tokens[index + 1].text[:-2])
-    follower = tokens[index + 2]
-    closed = follower.kind != "word" or follower.low in _AFTER_A_DAY
-    if not 1 <= day <= 31 or tokens.low(index - 1) not in _BEFORE_A_DAY or not closed:
+    before = tokens.low(index - 1) in _BEFORE_A_DAY
+    if not 1 <= day <= 31 or not before or not _closes(tokens[index + 2]):
         return None
     return DayOfMonth(day=day), index + 2
+
+
+def _closes(follower: Token) -> bool:
+    """Whether a token behind an ordinal is nothing that it could count."""
+    return follower.kind != "word" or follower.low in _AFTER_A_DAY

@@ -5,6 +5,7 @@ that it could count.
 """
 
 from factcheck.values.clock import Timed, dotted_hour_at, hour_at
+from factcheck.values.moment_dates import weekday_name
 from factcheck.values.moment_model import ClockReading
 from factcheck.values.moment_tokens import Tokens, word_set
 
@@ -61,12 +62,22 @@ def _four_digits(tokens: Tokens, index: int) -> Timed | None:
 
 
 def _dotted(tokens: Tokens, index: int) -> Timed | None:
-    """ "15.20" on the clock of 24."""
+    """ "15.20" and "03.40" on the clock of 24; "9.17" where a weekday follows."""
     hour, _, minute = tokens[index].text.partition(".")
-    digits = hour.isdecimal() and minute.isdecimal() and len(hour) == len(minute) == 2
-    if tokens[index].kind != "number" or not digits or not (12 < int(hour) < 24):
+    digits = hour.isdecimal() and minute.isdecimal() and len(hour) <= len(minute) == 2
+    if tokens[index].kind != "number" or not digits or int(hour) >= 24:
+        return None
+    if not (int(hour) > 12 or hour.startswith("0") or _on_weekday(tokens, index + 1)):
         return None
     return (_reading(int(hour), int(minute)), index + 1) if int(minute) < 60 else None
+
+
+def _on_weekday(tokens: Tokens, index: int) -> bool:
+    """ "on Thursday", "on an autumn Thursday"."""
+    near = range(index + 1, index + 4)
+    return tokens.low(index) == "on" and any(
+        weekday_name(tokens, at, short=False) for at in near if tokens[at].kind == "word"
+    )
 
 
 def _reading(hour: int, minute: int) -> ClockReading:

@@ -30,7 +30,16 @@ Said = Literal[
 ]
 Kind = Literal["absolute", "relative", "clock", "weekday", "duration", "anchored"]
 Part = Literal[
-    "early", "mid", "late", "start", "end", "rest", "first day", "first half", "2nd half"
+    "early",
+    "mid",
+    "late",
+    "start",
+    "end",
+    "rest",
+    "first day",
+    "last day",
+    "first half",
+    "2nd half",
 ]
 Unit = Literal["minute", "hour", "day", "week", "weekend", "month", "quarter", "year", "decade"]
 SeasonName = Literal["spring", "summer", "autumn", "winter"]

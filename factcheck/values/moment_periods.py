@@ -78,6 +78,7 @@ _SEASONS: dict[str, SeasonName] = {
     "winter": "winter",
 }
 _TURNS = {"last": -1, "this": 0, "next": 1}
+_DAYTIMES = word_set("morning afternoon evening night day weekend")
 
 
 def month_period_at(tokens: Tokens, index: int) -> Read | None:
@@ -90,6 +91,8 @@ def month_period_at(tokens: Tokens, index: int) -> Read | None:
     if turn is not None:
         return CalendarMonth(month=number, turn=turn), behind
     year, end = year_behind(tokens, behind)
+    if year is None and tokens.low(behind) in _DAYTIMES and tokens.low(behind + 1) == "in":
+        year, end = year_number(tokens[behind + 2]), behind + 3  # "one May morning in 2022"
     if year is None:
         return _bare_month(tokens, index, number)
     return CalendarMonth(month=number, year=year), end

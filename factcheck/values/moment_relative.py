@@ -172,14 +172,13 @@ def portion_at(tokens: Tokens, index: int) -> Read | None:
 
 def _edge(tokens: Tokens, index: int) -> Read | None:
     start = index + 1 if tokens.low(index) == "the" else index
-    for words, part in ((("last", "day"), "end"), (("first", "day"), "first day")):
-        behind = tokens.phrase(start, *words)
+    for part in _EDGE_DAYS:
+        behind = tokens.phrase(start, *part.split())
         if behind is not None and tokens.low(behind) == "of":
             found = whole_at(tokens, behind + 1)
-            last_day: Part = "first day" if part == "first day" else "end"
             if found is None or isinstance(found[0], CalendarDay | RelativeUnit | Weekday):
-                return _last_day_of_unit(found, last_day)
-            return Portion(part=last_day, whole=found[0]), found[1]
+                return _edge_day_of_unit(found, part)
+            return Portion(part=part, whole=found[0]), found[1]
     edge = _EDGES.get(tokens.low(start))
     if edge is None:
         return _week_of_month(tokens, start) or _year_end(tokens, start)
@@ -190,7 +189,10 @@ def _edge(tokens: Tokens, index: int) -> Read | None:
     return Portion(part=edge, whole=found[0]), found[1]
 
 
-def _last_day_of_unit(found: Read | None, part: Part) -> Read | None:
+_EDGE_DAYS: tuple[Part, ...] = ("last day", "first day")
+
+
+def _edge_day_of_unit(found: Read | None, part: Part) -> Read | None:
     if found is None or not isinstance(found[0], RelativeUnit) or found[0].unit == "day":
         return None
     return Portion(part=part, whole=found[0]), found[1]

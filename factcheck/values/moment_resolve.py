@@ -317,8 +317,9 @@ def _portion(portion: Portion, context: _Context) -> Resolved | None:
 def _cut(whole: Resolved, part: Part, *, exact: bool) -> Resolved:
     first, last = whole.days
     length = (last - first).days + 1
-    if part == "first day":
-        return whole._replace(days=(first, first), grain="day")
+    if part in ("first day", "last day"):
+        day = first if part == "first day" else last
+        return whole._replace(days=(day, day), grain="day")
     if part in ("first half", "2nd half"):
         return whole._replace(days=_half(whole.days, part), grain=_half_grain(whole.grain))
     if part in ("early", "mid", "late"):

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from factcheck.claim import ClaimBase
 from factcheck.compare.align import (
     AGREE,
+    AGREE_DESPITE,
     AGREE_IN_WORDS,
     CHECK,
     NEVER,
     RED,
-    SAME_DESPITE,
     Opposition,
     agreement_threshold,
     oppositions_of,
@@ -149,8 +149,8 @@ def _agreeing(features: Mapping[str, float], strength: float = 0.9) -> Edge:
     ("features", "least"),
     [
         ({"telling value": 0.4}, AGREE["figure"]),
-        ({"telling value": 0.1}, SAME_DESPITE),
-        ({"telling value": 0.4, "names apart": 1.0}, SAME_DESPITE),
+        ({"telling value": 0.1}, AGREE_DESPITE),
+        ({"telling value": 0.4, "names apart": 1.0}, AGREE_DESPITE),
         ({"telling value": 0.1, "nouns apart": 1.0}, NEVER),
         ({"telling value": 0.8, "names apart": 1.0}, AGREE["figure"]),
         ({"telling value": 1.0, "contrast": 1.0}, NEVER),

@@ -10,7 +10,10 @@ from tests.compare.invented import figure
 
 WORDS = st.lists(
     st.sampled_from(
-        ("kill", "die", "injure", "hurt", "house", "storm", "dam", "burst", "rescue", "flood")
+        (
+            *("kill", "die", "injure", "hurt", "house", "storm", "dam", "burst", "rescue", "flood"),
+            *("aeroplane", "plane", "immunisation", "immunization", "inoculation"),
+        )
     ),
     max_size=4,
 ).map(tuple)
@@ -36,7 +39,19 @@ def test_affinity_and_veto_are_symmetric(one: Frame, other: Frame) -> None:
     a, b = evidence.claims[:2]
     there, back = evidence.affinity(a, b), evidence.affinity(b, a)
     assert there == back
-    assert (evidence.contrast(a, b) is None) == (evidence.contrast(b, a) is None)
+    assert evidence.contrast(a, b) == evidence.contrast(b, a)
+    for x in one.near:
+        for y in other.near:
+            assert evidence.kin(x, y) == evidence.kin(y, x)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("aeroplane", "plane"), ("immunisation", "inoculation"), ("colour", "color")],
+)
+def test_kinship_minds_no_spelling(one: str, other: str) -> None:
+    evidence = _evidence(Frame(near=(one,)), Frame(near=(other,)))
+    assert evidence.kin(one, other) == evidence.kin(other, one) > 0
 
 
 @given(FRAMES, FRAMES)

@@ -20,6 +20,11 @@ SPANS = [
     ("Fri 13 Mar 2026", "Fri 13 Mar 2026"),
     ("The ramp caved in on May 2, a Saturday, at the mine.", "May 2, a Saturday"),
     ("A vote is due on the 22nd.", "the 22nd"),
+    ("She has until Friday, the 20th.", "until Friday, the 20th"),
+    ("On Friday, the 20th anniversary was marked.", "Friday"),
+    ("They came one November morning in 2022.", "November morning in 2022"),
+    ("Camera records place the departure at 03.40.", "03.40"),
+    ("A crowded train, at 9.17 on Thursday, left the rails.", "9.17 on Thursday"),
     ("Shares fell on 13/03/2026 in Oslo.", "13/03/2026"),
     # months and years
     ("It opens in mid-May.", "mid-May"),
