@@ -7,12 +7,11 @@ and `explain` show.
 from __future__ import annotations
 
 import math
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.claim import ClaimBase
 from factcheck.compare.evidence import Affinity
-from factcheck.values.moment import Moment, relate_moments
+from factcheck.values.moment import relate_moments
 from factcheck.values.relation import Relation, Step
 from factcheck.zone import Zone
 
@@ -89,13 +88,8 @@ def _linked(items: tuple[str, ...], evidence: Evidence) -> tuple[str, ...]:
 def _times(a: ClaimBase, b: ClaimBase) -> tuple[float, float]:
     if a.frame.when is None or b.frame.when is None:
         return 0.0, 0.0
-    step = _relation(a.frame.when, b.frame.when).step
+    step = relate_moments(a.frame.when, b.frame.when).step
     return float(step in (Step.SAME, Step.COMPATIBLE)), float(step is Step.CONFLICT)
-
-
-@lru_cache(maxsize=8192)
-def _relation(a: Moment, b: Moment) -> Relation:
-    return relate_moments(a, b)
 
 
 def _voices(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> tuple[float, float]:
