@@ -70,11 +70,6 @@ def place_of(claim: ClaimBase) -> Place:
     return claim.source, claim.sentence_start
 
 
-def words_of(claim: ClaimBase, evidence: Evidence) -> dict[str, float]:
+def words_of(claim: ClaimBase, evidence: Evidence) -> Mapping[str, float]:
     """The items of a clause but for its values, with their weights in nats."""
-    return {i: w for i, w in evidence.bag(claim).near.items() if not is_value(i)}
-
-
-def is_value(item: str) -> bool:
-    """Whether an item of a frame is a figure or a date."""
-    return item.startswith(("#", "@"))
+    return evidence.bag(claim).words

@@ -64,7 +64,6 @@ class Slots:
         self._evidence = sentences.evidence
         self._relate = relate
         valued = [c for held in sentences.held.values() for c in held if c.kind in GROUP]
-        self._words = {c.id: words_of(c, self._evidence) for c in (*valued, *mine)}
         self._former = {c.id: _is_former(c, sentence(c)) for c in (*valued, *mine)}
         found = [
             one
@@ -113,7 +112,7 @@ class Slots:
 
     def _held(self, claim: ClaimBase, by: ClaimBase) -> float:
         """The share of a clause that the frame of another claim holds."""
-        near = self._words[claim.id]
+        near = words_of(claim, self._evidence)
         reach = self._evidence.bag(by).reach
         total = sum(near.values()) or 1.0
         return sum(w * reach.get(i, 0.0) for i, w in near.items()) / total

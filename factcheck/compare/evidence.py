@@ -56,14 +56,23 @@ _NOTHING = Affinity(0.0, 0.0, 0.0, ())
 
 
 class Bag:
-    """A frame as weighted items. `near` maps items to weights, `reach` to how well they match."""
+    """A frame as weighted items. `near` maps items to weights, `reach` to how well they match.
 
-    __slots__ = ("near", "reach", "total")
+    `words` is `near` without figures and dates.
+    """
+
+    __slots__ = ("near", "reach", "total", "words")
 
     def __init__(self, near: dict[str, float], reach: dict[str, float]) -> None:
         self.near = near
+        self.words = {item: weight for item, weight in near.items() if not is_value(item)}
         self.reach = reach
         self.total = sum(near.values()) or 1.0
+
+
+def is_value(item: str) -> bool:
+    """Whether an item of a frame is a figure or a date."""
+    return item.startswith(("#", "@"))
 
 
 class Evidence:

@@ -16,9 +16,9 @@ from weakref import WeakKeyDictionary
 
 from factcheck.check.charges.charge import Charge, bars
 from factcheck.check.held import CLAUSES, Held, Pairing
-from factcheck.check.likeness import is_value, words_of
+from factcheck.check.likeness import words_of
 from factcheck.claim import ClaimBase, Stance
-from factcheck.compare.evidence import Evidence
+from factcheck.compare.evidence import Evidence, is_value
 from factcheck.lexicon.words import has_opposites, opposed
 from factcheck.values.relation import Relation, Step
 
