@@ -2,7 +2,9 @@
 
 from enum import StrEnum
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field
+
+from factcheck.values.relation import Frozen
 
 
 class Verdict(StrEnum):
@@ -13,14 +15,18 @@ class Verdict(StrEnum):
     SINGLE = "single-source"
 
 
-class Passage(BaseModel):
+class _Part(Frozen):
+    """What a report is made of. Built when first used: a check uses two of its parts."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+
+
+class Passage(_Part):
     """A claim as a report shows it: offsets into the article's text as decoded.
 
     `line` and `column` count from 1; `sentence` is the whole sentence for quoting; `value`
     is the claim's own value in few words ("about 320 people"), "" where it has none.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: str
     source: str
@@ -37,33 +43,27 @@ class Passage(BaseModel):
     value: str = ""
 
 
-class Position(BaseModel):
+class Position(_Part):
     """One answer to the question that a finding is about, and the claims that give it."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     value: str
     claims: tuple[Passage, ...]
 
 
-class Ruled(BaseModel):
+class Ruled(_Part):
     """An editor's word on a finding: "accepted" or "dismissed", and why."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     verdict: str
     reason: str
 
 
-class Finding(BaseModel):
+class Finding(_Part):
     """What the sources say about one fact.
 
     `weight` orders findings for an editor, 0 (trivia) to 100 (numbers of dead).
     `because` lists, in plain words, why these claims were put together and judged so.
     `ruled` is set where an editor has ruled on it: then nothing is left to settle.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: str
     kind: str
@@ -77,10 +77,8 @@ class Finding(BaseModel):
     ruled: Ruled | None = None
 
 
-class Source(BaseModel):
+class Source(_Part):
     """One article as a report names it. `published` is an ISO date or None."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: str
     outlet: str
@@ -90,13 +88,13 @@ class Source(BaseModel):
     url: str | None = None
 
 
-class Report(BaseModel):
+class Report(_Part):
     """All findings about one event, in the order in which an editor wants them.
 
     `only` names the verdicts that the report was narrowed to; empty means all of them.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True, populate_by_name=True)
 
     schema_name: str = Field(default="factcheck.report/1", alias="schema")
     event: str

@@ -56,13 +56,18 @@ def run(
         FactcheckError: bad input, a folder that cannot be written, or no language model.
     """
     event = read_event(paths, published)
-    if not any((folder / RULINGS).is_file() for folder in event.articles[0].path.parents):
+    if not may_be_ruled(event):
         return _outcome(event, folders, progress)
     from factcheck.rulings import load_rulings, ruled_report, rulings_file  # noqa: PLC0415
 
     rulings = load_rulings(rulings_file(event.articles[0].path))  # a broken file is told first
     outcome = _outcome(event, folders, progress)
     return replace(outcome, report=ruled_report(outcome.report, rulings))
+
+
+def may_be_ruled(event: Event) -> bool:
+    """Whether there is a file of rulings in any folder above the event's articles."""
+    return any((folder / RULINGS).is_file() for folder in event.articles[0].path.parents)
 
 
 def _outcome(event: Event, folders: Folders | None, progress: Progress | None) -> Outcome:

@@ -70,11 +70,18 @@ def place_of(claim: ClaimBase) -> Place:
     return claim.source, claim.sentence_start
 
 
-def words_of(claim: ClaimBase, evidence: Evidence) -> dict[str, float]:
+def share_of(claim: ClaimBase, by: ClaimBase, evidence: Evidence) -> float:
+    """The share of a clause that the frame of another claim holds."""
+    words = evidence.bag(claim).words
+    return mass_of(words, by, evidence) / (sum(words.values()) or 1.0)
+
+
+def mass_of(words: Mapping[str, float], by: ClaimBase, evidence: Evidence) -> float:
+    """The nats of weighted words that the frame of a claim holds."""
+    reach = evidence.bag(by).reach
+    return sum([weight * reach[i] for i, weight in words.items() if i in reach])
+
+
+def words_of(claim: ClaimBase, evidence: Evidence) -> Mapping[str, float]:
     """The items of a clause but for its values, with their weights in nats."""
-    return {i: w for i, w in evidence.bag(claim).near.items() if not is_value(i)}
-
-
-def is_value(item: str) -> bool:
-    """Whether an item of a frame is a figure or a date."""
-    return item.startswith(("#", "@"))
+    return evidence.bag(claim).words

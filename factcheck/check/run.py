@@ -1,6 +1,6 @@
 """A check from paths to verdicts: read, take the sources' claims from the ledger, judge."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,8 +10,7 @@ from factcheck.check.model import Check
 from factcheck.delivery import KEPT
 from factcheck.files import file_name, write_atomically
 from factcheck.ledger import Ledger, Loaded
-from factcheck.pipeline import Folders, Progress, extracted
-from factcheck.rulings import load_rulings, rulings_file, with_rulings
+from factcheck.pipeline import Folders, Progress, extracted, may_be_ruled
 
 
 @dataclass(frozen=True)
@@ -42,7 +41,7 @@ def run(
     read = read_draft(draft, published)
     event = read_sources(against, read)
     article = dated(read, event)
-    rulings = load_rulings(rulings_file(event.articles[0].path))
+    ruled = _ruling(event)
     ledger = Ledger(folders.claims, event.name) if folders else None
     loaded = _loaded(ledger, event)
     claims = {**loaded.claims, **extracted(loaded.stale, ledger, progress)}
@@ -50,11 +49,21 @@ def run(
     from factcheck.check.check import check_draft  # noqa: PLC0415 -- bad input is told sooner
 
     check = check_draft(event, {one.id: claims[one.id] for one in event.articles}, article, own)
-    check = with_rulings(check, rulings)
+    check = ruled(check)
     if folders:
         keep(check, folders.memo)
     every = (*check.warnings, *event.warnings, *article.warnings, *loaded.warnings)
     return Checked(check, tuple(dict.fromkeys(every)))
+
+
+def _ruling(event: Event) -> Callable[[Check], Check]:
+    """What lays an event's rulings over a check. A file of them that is broken is told at once."""
+    if not may_be_ruled(event):
+        return lambda check: check
+    from factcheck.rulings import load_rulings, rulings_file, with_rulings  # noqa: PLC0415
+
+    rulings = load_rulings(rulings_file(event.articles[0].path))
+    return lambda check: with_rulings(check, rulings)
 
 
 def keep(check: Check, folder: Path) -> None:

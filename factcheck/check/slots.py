@@ -11,10 +11,10 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from factcheck.check.likeness import NOTHING, Sentences, place_of, words_of
+from factcheck.check.likeness import NOTHING, Likeness, Sentences, place_of, share_of
 from factcheck.check.weighing import MODELS
 from factcheck.claim import ClaimBase
 from factcheck.compare.evidence import Evidence
@@ -50,8 +50,30 @@ class Slot:
         return f"slot {GROUP[self.claim.kind]}"
 
 
+@dataclass(frozen=True)
+class _Pair:
+    """A value of the draft and one of a source, with what tells how each stands among the rest."""
+
+    claim: ClaimBase
+    other: ClaimBase
+    relation: Relation
+    share: float
+    back: float
+    noun: float
+    sentence: Likeness
+    score: float
+
+    @property
+    def place(self) -> tuple[int, str, int]:
+        """The two sentences."""
+        return (self.claim.sentence_start, *place_of(self.other))
+
+
 class Slots:
-    """The values of a draft, each with the values of the sources that may stand in its place."""
+    """The values of a draft, each with the values of the sources that may stand in its place.
+
+    Features are worked out when they are asked for: only some values have rivals to weigh.
+    """
 
     def __init__(
         self,
@@ -63,60 +85,74 @@ class Slots:
         self._sentences = sentences
         self._evidence = sentences.evidence
         self._relate = relate
-        valued = [c for held in sentences.held.values() for c in held if c.kind in GROUP]
-        self._words = {c.id: words_of(c, self._evidence) for c in (*valued, *mine)}
-        self._former = {c.id: _is_former(c, sentence(c)) for c in (*valued, *mine)}
-        found = [
-            one
-            for claim in mine
-            if claim.kind in GROUP
-            for other in valued
-            if GROUP[other.kind] == GROUP[claim.kind]
-            if (one := self._slot(claim, other)) is not None
-        ]
-        self._of: dict[str, list[Slot]] = defaultdict(list)
-        for one in _ranked(found):
-            self._of[one.claim.id].append(one)
+        self._sentence = sentence
+        self._pairs: dict[str, list[_Pair]] = defaultdict(list)
+        for pair in self._paired([c for c in mine if c.kind in GROUP]):
+            self._pairs[pair.claim.id].append(pair)
+        self._ranks = _Ranks([pair for pairs in self._pairs.values() for pair in pairs])
+        self._of: dict[str, tuple[Slot, ...]] = {}
+        self._former: dict[str, bool] = {}
 
     def of(self, claim: ClaimBase) -> Sequence[Slot]:
         """The places that a value of the draft may be told in."""
-        return self._of.get(claim.id, ())
+        found = self._of.get(claim.id)
+        if found is None:
+            pairs = self._pairs.get(claim.id, ())
+            found = self._of[claim.id] = tuple(map(self._slot, pairs))
+        return found
 
     def chances(self, claim: ClaimBase) -> dict[str, float]:
         """How likely each of the sources' claims, by id, answers the same question."""
         return {s.other.id: MODELS.likelihood(s.model, s.features) for s in self.of(claim)}
 
-    def _slot(self, claim: ClaimBase, other: ClaimBase) -> Slot | None:
+    def _paired(self, mine: Sequence[ClaimBase]) -> Iterator[_Pair]:
+        valued = [c for held in self._sentences.held.values() for c in held if c.kind in GROUP]
+        for claim in mine:
+            for other in valued:
+                if GROUP[other.kind] == GROUP[claim.kind]:
+                    pair = self._pair(claim, other)
+                    if pair is not None:
+                        yield pair
+
+    def _pair(self, claim: ClaimBase, other: ClaimBase) -> _Pair | None:
+        evidence = self._evidence
         sentence = self._sentences.like(claim).get(place_of(other), NOTHING)
-        share, back = self._held(claim, other), self._held(other, claim)
-        noun = _noun(claim, other, self._evidence)
+        share, back = share_of(claim, other, evidence), share_of(other, claim, evidence)
+        noun = _noun(claim, other, evidence)
         if not (share or back or noun or sentence.share):
             return None
         relation = self._relate(claim, other)
         if relation.step is Step.INCOMPARABLE and not _one_number(claim, other):
             return None
-        evidence = self._evidence
+        counted = 0.5 * noun if isinstance(claim, Figure) else 0.0
+        event = evidence.closest(claim.frame.deed, other.frame.deed)
+        score = share + sentence.share + counted + 0.3 * event
+        return _Pair(claim, other, relation, share, back, noun, sentence, score)
+
+    def _slot(self, pair: _Pair) -> Slot:
+        claim, other, evidence = pair.claim, pair.other, self._evidence
         features = common(claim, other, evidence, evidence.affinity(claim, other), _COVERED)
+        former = [self._is_former(c) for c in (claim, other)]
         features |= {
-            "share": share,
-            "back": back,
-            "both": math.sqrt(share * back),
-            "sentence": sentence.share,
-            "sentence mass": math.log1p(sentence.mass),
+            "share": pair.share,
+            "back": pair.back,
+            "both": math.sqrt(pair.share * pair.back),
+            "sentence": pair.sentence.share,
+            "sentence mass": math.log1p(pair.sentence.mass),
             "contrast": float(evidence.contrast(claim, other) is not None),
             "one kind": float(claim.kind == other.kind),
-            "one former": float(self._former[claim.id] != self._former[other.id]),
-            "both former": float(self._former[claim.id] and self._former[other.id]),
-            **_shape(claim, other, noun, evidence),
+            "one former": float(former[0] != former[1]),
+            "both former": float(all(former)),
+            **_shape(claim, other, pair.noun, evidence),
+            **self._ranks.features(pair),
         }
-        return Slot(claim, other, relation, features)
+        return Slot(claim, other, pair.relation, features)
 
-    def _held(self, claim: ClaimBase, by: ClaimBase) -> float:
-        """The share of a clause that the frame of another claim holds."""
-        near = self._words[claim.id]
-        reach = self._evidence.bag(by).reach
-        total = sum(near.values()) or 1.0
-        return sum(w * reach.get(i, 0.0) for i, w in near.items()) / total
+    def _is_former(self, claim: ClaimBase) -> bool:
+        found = self._former.get(claim.id)
+        if found is None:
+            found = self._former[claim.id] = _is_former(claim, self._sentence(claim))
+        return found
 
 
 _FORMER = re.compile(
@@ -179,33 +215,32 @@ def _shape(claim: ClaimBase, other: ClaimBase, noun: float, evidence: Evidence) 
     }
 
 
-def _ranked(found: Sequence[Slot]) -> list[Slot]:
-    """The slots with how each stands among the others of both its claims, and in its company."""
-    mine: dict[tuple[str, str], list[float]] = defaultdict(list)
-    theirs: dict[str, list[float]] = defaultdict(list)
-    agreeing: dict[tuple[int, str, int], set[tuple[int, int]]] = defaultdict(set)
-    for one in found:
-        score = _base(one)
-        mine[one.claim.id, one.other.source].append(score)
-        theirs[one.other.id].append(score)
-        have = one.features
-        if one.relation.step is Step.SAME and have["share"] + have["sentence"] > _NEAR:
-            agreeing[_sentences(one)].add((one.claim.start, one.other.start))
-    for scores in (*mine.values(), *theirs.values()):
-        scores.sort(reverse=True)
-    ranked = []
-    for one in found:
-        score = _base(one)
+class _Ranks:
+    """How each pair stands among the others of both its claims, and in its company."""
+
+    def __init__(self, pairs: Sequence[_Pair]) -> None:
+        self._mine: dict[tuple[str, str], list[float]] = defaultdict(list)
+        self._theirs: dict[str, list[float]] = defaultdict(list)
+        self._agreeing: dict[tuple[int, str, int], set[tuple[int, int]]] = defaultdict(set)
+        for one in pairs:
+            self._mine[one.claim.id, one.other.source].append(one.score)
+            self._theirs[one.other.id].append(one.score)
+            if one.relation.step is Step.SAME and one.share + one.sentence.share > _NEAR:
+                self._agreeing[one.place].add((one.claim.start, one.other.start))
+        for scores in (*self._mine.values(), *self._theirs.values()):
+            scores.sort(reverse=True)
+
+    def features(self, one: _Pair) -> dict[str, float]:
+        """Whether it is the best of either claim, by how much, and what agrees beside it."""
         leads = (
-            _lead(score, mine[one.claim.id, one.other.source]),
-            _lead(score, theirs[one.other.id]),
+            _lead(one.score, self._mine[one.claim.id, one.other.source]),
+            _lead(one.score, self._theirs[one.other.id]),
         )
         beside = sum(
             start != one.claim.start and other != one.other.start
-            for start, other in agreeing.get(_sentences(one), ())
+            for start, other in self._agreeing.get(one.place, ())
         )
-        features = {
-            **one.features,
+        return {
             "best": float(leads[0] >= 0),
             "lead": leads[0],
             "best for it": float(leads[1] >= 0),
@@ -213,14 +248,6 @@ def _ranked(found: Sequence[Slot]) -> list[Slot]:
             "best of both": float(min(leads) >= 0),
             "company": min(1.0, beside / 2),
         }
-        ranked.append(Slot(one.claim, one.other, one.relation, features))
-    return ranked
-
-
-def _base(one: Slot) -> float:
-    have = one.features
-    nouns = 0.5 * have.get("noun", 0.0)
-    return have["share"] + have["sentence"] + nouns + 0.3 * have["event"]
 
 
 def _lead(score: float, scores: Sequence[float]) -> float:
@@ -230,7 +257,3 @@ def _lead(score: float, scores: Sequence[float]) -> float:
     else:
         lead = score - (scores[1] if len(scores) > 1 else 0.0)
     return max(-0.5, min(0.5, lead))
-
-
-def _sentences(one: Slot) -> tuple[int, str, int]:
-    return (one.claim.sentence_start, *place_of(one.other))

@@ -31,6 +31,19 @@ WIDE = 0.6
 """What a match in the rest of the sentence counts, against one in the clause."""
 
 
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """The names and slots of a frame, each name by what it is linked to.
+
+    `names` are those of the clause, `all_names` those of the sentence as well.
+    """
+
+    names: frozenset[str]
+    all_names: frozenset[str]
+    agent: tuple[str, ...]
+    patient: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class Affinity:
     """How much two frames share.
@@ -56,14 +69,23 @@ _NOTHING = Affinity(0.0, 0.0, 0.0, ())
 
 
 class Bag:
-    """A frame as weighted items. `near` maps items to weights, `reach` to how well they match."""
+    """A frame as weighted items. `near` maps items to weights, `reach` to how well they match.
 
-    __slots__ = ("near", "reach", "total")
+    `words` is `near` without figures and dates.
+    """
+
+    __slots__ = ("near", "reach", "total", "words")
 
     def __init__(self, near: dict[str, float], reach: dict[str, float]) -> None:
         self.near = near
+        self.words = {item: weight for item, weight in near.items() if not is_value(item)}
         self.reach = reach
         self.total = sum(near.values()) or 1.0
+
+
+def is_value(item: str) -> bool:
+    """Whether an item of a frame is a figure or a date."""
+    return item.startswith(("#", "@"))
 
 
 class Evidence:
@@ -89,6 +111,7 @@ class Evidence:
                 self._spread[item].add(claim.source)
         self._named: dict[str, set[str]] = {}
         self._bags: dict[str, Bag] = {}
+        self._linked: dict[str, Linked] = {}
         self._vetoes: dict[tuple[str, str], bool] = {}
         self._indexes: dict[tuple[str, ...], Index] = {}
 
@@ -112,6 +135,19 @@ class Evidence:
     def linked(self, name: str) -> str:
         """The key that stands for everything that a name is linked to."""
         return self.links.get(name, name)
+
+    def linked_of(self, claim: ClaimBase) -> Linked:
+        """The names and slots of a claim, made once."""
+        found = self._linked.get(claim.id)
+        if found is None:
+            frame = claim.frame
+            names, wide, agent, patient = (
+                tuple(map(self.linked, items))
+                for items in (frame.names, frame.wide_names, frame.agent, frame.patient)
+            )
+            every = frozenset((*names, *wide))
+            found = self._linked[claim.id] = Linked(frozenset(names), every, agent, patient)
+        return found
 
     def who(self, speaker: str) -> str:
         """The person that a speaker is, known by name or as the only holder of an office."""
@@ -199,7 +235,7 @@ class Evidence:
 
     def closest(self, left: Iterable[str], right: Sequence[str]) -> float:
         """The best kinship between two groups of words, 0.0 if either is empty."""
-        return max((self.nearest(a, right) for a in left), default=0.0)
+        return max([self.nearest(a, right) for a in left], default=0.0) if right else 0.0
 
     def nearest(self, item: str, others: Sequence[str]) -> float:
         """The kinship of a word to the nearest of others, 0.0 if there are none."""
@@ -233,11 +269,12 @@ class Evidence:
     def affinity(self, a: ClaimBase, b: ClaimBase) -> Affinity:
         """Measure the shared evidence of two claims; symmetric."""
         left, right = self.bag(a), self.bag(b)
-        one, two = _matched(left, right), _matched(right, left)
+        one = [i for i in left.near if i in right.reach]
+        two = [i for i in right.near if i in left.reach]
         if not one and not two:
             return _NOTHING
-        mass_one = sum(left.near[i] * f for i, f in one.items())
-        mass_two = sum(right.near[i] * f for i, f in two.items())
+        mass_one = sum([left.near[i] * right.reach[i] for i in one])
+        mass_two = sum([right.near[i] * left.reach[i] for i in two])
         shares = sorted((mass_one / left.total, mass_two / right.total))
         return Affinity(shares[1], shares[0], min(mass_one, mass_two), tuple(sorted({*one, *two})))
 
@@ -296,11 +333,6 @@ def _counted(claims: Iterable[ClaimBase]) -> dict[str, dict[str, set[str]]]:
             nouns = found.setdefault(claim.source, {})
             nouns.setdefault(claim.frame.focus[-1], set()).add(claim.slot_value())
     return found
-
-
-def _matched(left: Bag, right: Bag) -> dict[str, float]:
-    reach = right.reach
-    return {item: reach[item] for item in left.near if item in reach}
 
 
 def _names_of(claims: Iterable[ClaimBase]) -> set[str]:

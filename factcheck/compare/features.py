@@ -7,12 +7,11 @@ and `explain` show.
 from __future__ import annotations
 
 import math
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.claim import ClaimBase
 from factcheck.compare.evidence import Affinity
-from factcheck.values.moment import Moment, relate_moments
+from factcheck.values.moment import relate_moments
 from factcheck.values.relation import Relation, Step
 from factcheck.zone import Zone
 
@@ -43,12 +42,9 @@ def common(
     a: ClaimBase, b: ClaimBase, evidence: Evidence, affinity: Affinity, relation: Relation
 ) -> dict[str, float]:
     """Features that every kind shares."""
-    names_a = {evidence.linked(n) for n in a.frame.names}
-    names_b = {evidence.linked(n) for n in b.frame.names}
-    all_a = names_a | {evidence.linked(n) for n in a.frame.wide_names}
-    all_b = names_b | {evidence.linked(n) for n in b.frame.wide_names}
-    only_a, only_b = names_a - all_b, names_b - all_a
-    shared = (names_a & all_b) | (names_b & all_a)
+    left, right = evidence.linked_of(a), evidence.linked_of(b)
+    only_a, only_b = left.names - right.all_names, right.names - left.all_names
+    shared = (left.names & right.all_names) | (right.names & left.all_names)
     found = {
         "more": affinity.more,
         "less": affinity.less,
@@ -61,7 +57,14 @@ def common(
         "heading": float(a.zone in _HEADINGS or b.zone in _HEADINGS),
         "negation differs": float(a.negated != b.negated),
     }
-    found |= _deeds(a, b, evidence, found["event"])
+    for name, here, there in (
+        ("agent", left.agent, right.agent),
+        ("patient", left.patient, right.patient),
+    ):
+        kin = evidence.closest(here, there)
+        found[name] = kin
+        found[f"{name} apart"] = float(bool(here and there) and not kin)
+        found[f"deed of {name}"] = kin * found["event"]
     found["time same"], found["time differs"] = _times(a, b)
     found["voice same"], found["voice differs"] = _voices(a, b, evidence)
     found["value same"] = float(relation.step is Step.SAME)
@@ -70,32 +73,11 @@ def common(
     return found
 
 
-def _deeds(a: ClaimBase, b: ClaimBase, evidence: Evidence, event: float) -> dict[str, float]:
-    """Whether the doers, and those it is done to, are of one kind or apart; and of one deed."""
-    found: dict[str, float] = {}
-    for name in ("agent", "patient"):
-        left, right = (_linked(getattr(c.frame, name), evidence) for c in (a, b))
-        kin = evidence.closest(left, right)
-        found[name] = kin
-        found[f"{name} apart"] = float(bool(left and right) and not kin)
-        found[f"deed of {name}"] = kin * event
-    return found
-
-
-def _linked(items: tuple[str, ...], evidence: Evidence) -> tuple[str, ...]:
-    return tuple(evidence.linked(i) for i in items)
-
-
 def _times(a: ClaimBase, b: ClaimBase) -> tuple[float, float]:
     if a.frame.when is None or b.frame.when is None:
         return 0.0, 0.0
-    step = _relation(a.frame.when, b.frame.when).step
+    step = relate_moments(a.frame.when, b.frame.when).step
     return float(step in (Step.SAME, Step.COMPATIBLE)), float(step is Step.CONFLICT)
-
-
-@lru_cache(maxsize=8192)
-def _relation(a: Moment, b: Moment) -> Relation:
-    return relate_moments(a, b)
 
 
 def _voices(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> tuple[float, float]:

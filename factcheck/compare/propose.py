@@ -31,7 +31,8 @@ class Models:
         weights = self._weights().get(model, {})
         total = weights.get(BIAS, 0.0)
         for name, value in features.items():
-            total += weights.get(name, 0.0) * value
+            if value:
+                total += weights.get(name, 0.0) * value
         return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
 
     def contributions(self, model: str, features: Mapping[str, float]) -> list[tuple[str, float]]:

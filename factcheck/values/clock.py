@@ -4,6 +4,8 @@ Minutes count from midnight. A time that leaves the half of the day open ("half 
 is read as the morning and marked; the words around it may settle it.
 """
 
+from dataclasses import replace
+
 from factcheck.values.moment_model import ClockReading
 from factcheck.values.moment_tokens import DASHES, Tokens, number_at, word_set
 from factcheck.values.moment_zones import Zone, hours_word, zone_at
@@ -51,15 +53,14 @@ def clock_at(tokens: Tokens, index: int) -> Timed | None:
 
 
 def _about(reading: ClockReading) -> ClockReading:
-    return reading.model_copy(update={"approximate": True})
+    return replace(reading, approximate=True)
 
 
 def _beside(reading: ClockReading, reach: int) -> ClockReading:
     # "Shortly after midnight on Saturday" opens that Saturday.
     minute = 0 if reach > 0 and reading.first == 1440 else reading.first
     first, last = sorted((minute, minute + reach))
-    update = {"first": max(first, 0), "last": last, "approximate": True}
-    return reading.model_copy(update=update)
+    return replace(reading, first=max(first, 0), last=last, approximate=True)
 
 
 def _near_at(tokens: Tokens, index: int) -> tuple[int, int] | None:
@@ -94,8 +95,7 @@ def plain_clock_at(tokens: Tokens, index: int) -> Timed | None:
 
 def in_zone(reading: ClockReading, zone: Zone) -> ClockReading:
     """The reading with the zone that is written beside it."""
-    update = {"utc_offset": zone.utc_offset, "local": zone.local, "us_zone": zone.us_zone}
-    return reading.model_copy(update=update)
+    return replace(reading, utc_offset=zone.utc_offset, local=zone.local, us_zone=zone.us_zone)
 
 
 def hour_at(tokens: Tokens, index: int) -> Timed | None:
@@ -273,7 +273,7 @@ def _named_hour(tokens: Tokens, index: int) -> Timed | None:
 
 def _minutes(hour: ClockReading, minutes: int) -> ClockReading:
     at = (hour.first + minutes) % 1440
-    return hour.model_copy(update={"first": at, "last": at})
+    return replace(hour, first=at, last=at)
 
 
 def _is_spoken(tokens: Tokens, index: int, behind: int, sign: int) -> bool:

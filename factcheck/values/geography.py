@@ -95,7 +95,7 @@ def readings(name: str) -> tuple[Place, ...]:
     found = [Place("continent", _CONTINENTS[key])] if key in _CONTINENTS else []
     codes = [code for code in (_countries().get(key), _states().get(key)) if code]
     found += [_area(code) for code in codes]
-    found += [Place("city", city.country, city.region) for city in _cities().get(key, ())]
+    found += [Place("city", city.country, city.region) for city in _cities(key)]
     return tuple(dict.fromkeys(found))
 
 
@@ -233,16 +233,21 @@ def _continents() -> dict[str, str]:
     return {code: continent for code, (continent, _) in _country_rows().items()}
 
 
+def _cities(folded: str) -> list[_City]:
+    """The cities of a folded name, largest first."""
+    cities = [
+        _City(country, f"{country}-{part}" if part else "", int(population))
+        for _, country, part, population in _city_rows().get(folded, ())
+    ]
+    return sorted(cities, key=lambda city: -city.population)
+
+
 @cache
-def _cities() -> dict[str, tuple[_City, ...]]:
-    """Folded name to the cities of that name, largest first, other names of cities included."""
-    found: dict[str, list[_City]] = defaultdict(list)
-    for name, country, part, population in _gazetteer()[1]:
-        region = f"{country}-{part}" if part else ""
-        found[_folded(name)].append(_City(country, region, int(population)))
+def _city_rows() -> dict[str, list[list[str]]]:
+    """Folded name to its rows, unread: few of them are ever asked for; other names included."""
+    found: dict[str, list[list[str]]] = defaultdict(list)
+    for row in _gazetteer()[1]:
+        found[_folded(row[0])].append(row)
     for other, name in _rows("city-names.tsv"):
         found[_folded(other)] += found[_folded(name)]
-    return {
-        name: tuple(sorted(cities, key=lambda city: -city.population))
-        for name, cities in found.items()
-    }
+    return found

@@ -1,5 +1,6 @@
 """Calendar days in words: "Sunday 2 August", "March 3, 2019", "the sixteenth of April"."""
 
+from dataclasses import replace
 from functools import lru_cache
 
 from factcheck.values.calendar import MONTHS, WEEKDAYS
@@ -99,7 +100,7 @@ def date_at(tokens: Tokens, index: int) -> Read | None:
     if weekday is None:
         return _weekday_behind(tokens, reference, end)
     if isinstance(reference, CalendarDay):
-        return reference.model_copy(update={"weekday": weekday[0]}), end
+        return replace(reference, weekday=weekday[0]), end
     return reference, end
 
 
@@ -117,7 +118,7 @@ def _weekday_behind(tokens: Tokens, reference: Reference, end: int) -> Read:
         behind += 1
     elif not named:
         return reference, end
-    return reference.model_copy(update={"weekday": weekday[0]}), behind
+    return replace(reference, weekday=weekday[0]), behind
 
 
 def _numeric(tokens: Tokens, index: int) -> Read | None:

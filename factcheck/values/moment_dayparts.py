@@ -1,5 +1,6 @@
 """Parts of the day as windows on the clock, and how they settle an open hour."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from factcheck.values.moment_model import ClockReading
@@ -86,7 +87,7 @@ def in_daypart(reading: ClockReading, name: str) -> ClockReading:
     if reading.meridiem_known:
         return reading
     first, last = _moved(reading, _shift(reading.first, name))
-    return reading.model_copy(update={"first": first, "last": last, "meridiem_known": True})
+    return replace(reading, first=first, last=last, meridiem_known=True)
 
 
 def _moved(reading: ClockReading, shift: int) -> tuple[int, int]:

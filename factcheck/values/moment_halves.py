@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from factcheck.values.moment_dayparts import in_daypart
 from factcheck.values.moment_model import ClockReading, MomentMention
@@ -35,14 +36,14 @@ def with_halves(text: str, mentions: Sequence[MomentMention]) -> list[MomentMent
             found.append(mention)
             continue
         settled = clock if clock.meridiem_known else _settled(text, mention, clock, behind)
-        found.append(mention.model_copy(update={"clock": settled}))
+        found.append(replace(mention, clock=settled))
         behind = mention.end
     return found
 
 
 def _settled(text: str, mention: MomentMention, clock: ClockReading, behind: int) -> ClockReading:
     if ":" in mention.text and _OF_24.search(text):
-        return clock.model_copy(update={"meridiem_known": True})
+        return replace(clock, meridiem_known=True)
     match = _BEHIND.match(text, mention.end)
     if match is None:
         lead = _SENTENCE_END.split(text[behind : mention.start])[-1]

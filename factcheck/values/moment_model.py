@@ -7,10 +7,11 @@ mention stands for once the day of publication is known.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict
 
 Grain = Literal[
     "minute",
@@ -46,113 +47,110 @@ SeasonName = Literal["spring", "summer", "autumn", "winter"]
 Direction = Literal["past", "future"]
 
 
-class _Plain(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class CalendarDay(_Plain):
+@dataclass(frozen=True, kw_only=True)
+class CalendarDay:
     """ "Sunday 2 August", "March 3, 2019": a day of a month; `weekday` only if written."""
 
-    form: Literal["calendar-day"] = "calendar-day"
     month: int
     day: int
     year: int | None = None
     weekday: int | None = None
 
 
-class CalendarMonth(_Plain):
+@dataclass(frozen=True, kw_only=True)
+class CalendarMonth:
     """ "March 2021", "last March" (`turn` -1), "March last year" (`year_shift` -1)."""
 
-    form: Literal["calendar-month"] = "calendar-month"
     month: int
     year: int | None = None
     turn: int | None = None
     year_shift: int | None = None
 
 
-class CalendarYear(_Plain):
+@dataclass(frozen=True, kw_only=True)
+class CalendarYear:
     """ "2016"."""
 
-    form: Literal["calendar-year"] = "calendar-year"
     year: int
 
 
-class Decade(_Plain):
+@dataclass(frozen=True, kw_only=True)
+class Decade:
     """ "the 1990s": `year` is the first of the ten."""
 
-    form: Literal["decade"] = "decade"
     year: int
 
 
-class Quarter(_Plain):
+@dataclass(frozen=True, kw_only=True)
+class Quarter:
     """ "Q3 2025", "the second quarter of next year"."""
 
-    form: Literal["quarter"] = "quarter"
     number: int
     year: int | None = None
     year_shift: int | None = None
 
 
-class Season(_Plain):
+@dataclass(frozen=True, kw_only=True)
+class Season:
     """ "spring 2024", "last summer" (`turn` -1), "the autumn"."""
 
-    form: Literal["season"] = "season"
     name: SeasonName
     year: int | None = None
     turn: int | None = None
 
 
-class DayOfMonth(_Plain):
+@dataclass(frozen=True, kw_only=True)
+class DayOfMonth:
     """ "the 22nd", "Friday the 13th": the month is not said."""
 
-    form: Literal["day-of-month"] = "day-of-month"
     day: int
     weekday: int | None = None
 
 
-class Weekday(_Plain):
+@dataclass(frozen=True, kw_only=True)
+class Weekday:
     """ "Friday", "next Friday" (`turn` 1), "Friday week", "Friday of next week" (`week_shift`)."""
 
-    form: Literal["weekday"] = "weekday"
     weekday: int
     turn: int | None = None
     week_shift: int | None = None
     weeks_on: int = 0
 
 
-class NthWeekday(_Plain):
+@dataclass(frozen=True, kw_only=True)
+class NthWeekday:
     """ "the first Saturday in May"; `nth` is -1 for the last."""
 
-    form: Literal["nth-weekday"] = "nth-weekday"
     nth: int
     weekday: int
     month: int
     year: int | None = None
 
 
-class RelativeUnit(_Plain):
+@dataclass(frozen=True, kw_only=True)
+class RelativeUnit:
     """ "yesterday" (day, -1), "next week" (week, 1), "the weekend" (weekend, None)."""
 
-    form: Literal["relative-unit"] = "relative-unit"
     unit: Unit
     shift: int | None = 0
 
 
-class Step(_Plain):
+@dataclass(frozen=True, kw_only=True)
+class Step:
     """A length of calendar time: "two months", "an hour and a half"."""
 
     count: float
     unit: Unit
 
 
-class Offset(_Plain):
+@dataclass(frozen=True, kw_only=True)
+class Offset:
     """ "10 days ago" (`sign` -1), "in three weeks", "within ten days" (`deadline`).
 
     `firm` says that the phrase can only be a moment ("in three weeks' time"); otherwise, in a
     clause about the past, "in three weeks" is how long something took.
     """
 
-    form: Literal["offset"] = "offset"
     steps: tuple[Step, ...]
     sign: int
     deadline: bool = False
@@ -160,41 +158,41 @@ class Offset(_Plain):
     vague: bool = False
 
 
-class Anchored(_Plain):
+@dataclass(frozen=True, kw_only=True)
+class Anchored:
     """ "two days later", "six weeks after Tuesday": counted from an event, or from `anchor`."""
 
-    form: Literal["anchored"] = "anchored"
     steps: tuple[Step, ...]
     sign: int
     anchor: Reference | None = None
     deadline: bool = False
 
 
-class Running(_Plain):
+@dataclass(frozen=True, kw_only=True)
+class Running:
     """ "for the third day": which one of a row of days it is, not when."""
 
-    form: Literal["running"] = "running"
     count: int
     unit: Unit
 
 
-class Portion(_Plain):
+@dataclass(frozen=True, kw_only=True)
+class Portion:
     """ "late 2016", "the end of this month": a part of a longer time."""
 
-    form: Literal["portion"] = "portion"
     part: Part
     whole: Reference
 
 
-class Span(_Plain):
+@dataclass(frozen=True, kw_only=True)
+class Span:
     """ "from 2009 to 2017", "Thursday and Friday": all days from the first to the last."""
 
-    form: Literal["span"] = "span"
     first: Reference
     last: Reference
 
 
-Reference = Annotated[
+Reference = (
     CalendarDay
     | CalendarMonth
     | CalendarYear
@@ -209,12 +207,12 @@ Reference = Annotated[
     | Anchored
     | Running
     | Portion
-    | Span,
-    Field(discriminator="form"),
-]
+    | Span
+)
 
 
-class ClockReading(_Plain):
+@dataclass(frozen=True, kw_only=True)
+class ClockReading:
     """A time of day: an inclusive window in minutes after midnight of the day it belongs to.
 
     Minutes beyond 1439 lie in the small hours of the next day ("last night" ends at 1739).
@@ -232,7 +230,8 @@ class ClockReading(_Plain):
     precision: Literal["minute", "daypart", "span"] = "minute"
 
 
-class MomentMention(_Plain):
+@dataclass(frozen=True, kw_only=True)
+class MomentMention:
     """Words in a text that name a moment: `text[start:end]` is `text`.
 
     `day` and `clock` are what the words say. `weekday` is one written beside another date
@@ -252,7 +251,7 @@ class MomentMention(_Plain):
     through: bool = False
 
 
-class Moment(_Plain):
+class Moment(BaseModel):
     """A resolved moment.
 
     `first` and `last` are an inclusive interval of days, None where only a clock or a bare
@@ -261,6 +260,8 @@ class Moment(_Plain):
     from the day of publication: the year of "March 31", the week of "Friday", the month of
     "the 22nd".
     """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     first: date | None = None
     last: date | None = None
@@ -277,7 +278,3 @@ class Moment(_Plain):
     meridiem_known: bool = True
     through: bool = False
     weekday_mismatch: bool = False
-
-
-for _model in (Anchored, Portion, Span, MomentMention):
-    _model.model_rebuild()

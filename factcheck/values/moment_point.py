@@ -4,7 +4,7 @@
 "the night of March 1 to 2": the parts may come in any order, joined by a few small words.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.values.clock import clock_at, dotted_hour_at, hour_at, in_zone
 from factcheck.values.moment_dates import weekday_name
@@ -134,7 +134,7 @@ def _bare_hour(tokens: Tokens, index: int) -> Point | None:
     hour = hour_at(tokens, index + about) or dotted_hour_at(tokens, index + about)
     if hour is None or not (about or tokens.low(index - 1) in _HOUR_LEADS):
         return None
-    reading = hour[0].model_copy(update={"approximate": about})
+    reading = replace(hour[0], approximate=about)
     point = Point(index, hour[1], clock=reading)
     _extend(tokens, point)
     return point if point.part is not None else None
@@ -189,7 +189,7 @@ def _with_offset(clock: ClockReading, other: ClockReading) -> ClockReading:
         offset += 1440  # Pacific islands run up to fourteen hours ahead
     if offset % 15 or not clock.meridiem_known:
         return clock
-    return clock.model_copy(update={"utc_offset": offset, "local": True})
+    return replace(clock, utc_offset=offset, local=True)
 
 
 def _add_spoken(tokens: Tokens, point: Point) -> bool:
@@ -289,4 +289,4 @@ def _after_midnight(clock: ClockReading, part: str) -> ClockReading:
     """1 a.m. "last night" lies in the small hours that follow that night."""
     if part not in ("night", "tonight") or clock.first >= 360 or not clock.meridiem_known:
         return clock
-    return clock.model_copy(update={"first": clock.first + 1440, "last": clock.last + 1440})
+    return replace(clock, first=clock.first + 1440, last=clock.last + 1440)

@@ -5,6 +5,7 @@ Days and times of day are compared first, then the prepositions: "by 31 March" i
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from factcheck.values.calendar import months_on, shifted
 from factcheck.values.moment_judgement import (
@@ -24,6 +25,7 @@ _UPPER = ("by", "before", "until")
 _LOWER = ("since", "from", "after")
 
 
+@lru_cache(maxsize=8192)
 def relate_moments(a: Moment, b: Moment) -> Relation:
     """How two moments relate; step and shade are the same from either side.
 

@@ -1,5 +1,7 @@
 """Two days or two times joined by "to", "and" or a dash: "from 2009 to 2017", "9-11 a.m."."""
 
+from dataclasses import replace
+
 from factcheck.values.clock import Timed, clock_at, hour_at
 from factcheck.values.moment_dates import Read
 from factcheck.values.moment_model import (
@@ -66,7 +68,7 @@ def _same_year(first: Reference, last: Reference) -> Reference:
         return first
     if first.year is not None or last.year is None:
         return first
-    return first.model_copy(update={"year": last.year - (first.month > last.month)})
+    return replace(first, year=last.year - (first.month > last.month))
 
 
 def clock_span_at(tokens: Tokens, index: int, lead: str) -> Timed | None:

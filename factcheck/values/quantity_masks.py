@@ -6,6 +6,7 @@ character becomes one `MASK`.
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from factcheck.values import quantity_calendar as calendar
@@ -25,7 +26,9 @@ def _folded(patterns: Sequence[str]) -> list[str]:
 
 _NEAR: Final = 48
 """How far around its cue word a spoken pattern may reach, in characters."""
-_SPOKEN: Final = tuple((cue, re.compile(p)) for cue, p in (*idioms.SPOKEN, *calendar.SPOKEN))
+_SPOKEN: Final = (*idioms.SPOKEN, *calendar.SPOKEN)
+_compiled: Final = cache(re.compile)
+"""A spoken pattern, made when its cue is first found: many a text has none of the cues."""
 _PASSES: Final = (
     _any("", idioms.ADDRESSES),
     _any(r"(?=[0-9])", (*calendar.DIGITS_FIRST, *idioms.DIGITS_FIRST)),
@@ -94,7 +97,7 @@ def _blank_spoken(text: str) -> str:
     for cue, pattern in _SPOKEN:
         at = folded.find(cue)
         while at >= 0:
-            match = pattern.search(text, max(0, at - _NEAR), at + _NEAR)
+            match = _compiled(pattern).search(text, max(0, at - _NEAR), at + _NEAR)
             if match is not None:
                 text = text[: match.start()] + _blank(match) + text[match.end() :]
             at = folded.find(cue, at + 1)

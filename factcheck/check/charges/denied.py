@@ -100,7 +100,8 @@ def _told(claim: ClaimBase, held: Held) -> Iterator[_Told]:
             continue
         theirs = saying(other, evidence)
         here = matches_of(mine.items, theirs.items, evidence)
-        if share(here, evidence) < _LITTLE:
+        own = share(here, evidence)
+        if own < _LITTLE:
             continue  # no share of the other clause makes up for it
         there = matches_of(theirs.items, mine.items, evidence)
         shared = min(number(here), number(there)) + _one_time(claim, other)
@@ -112,7 +113,7 @@ def _told(claim: ClaimBase, held: Held) -> Iterator[_Told]:
         denying = claim if more else other
         if turned and (not _denies(*denied) or _OPEN.search(own_words(denying))):
             continue
-        shares = share(here, evidence), share(there, evidence)
+        shares = own, share(there, evidence)
         if max(shares) >= _HALF and min(shares) >= _LITTLE:
             yield _Told(other, *shares, turned)
 

@@ -16,9 +16,9 @@ from weakref import WeakKeyDictionary
 
 from factcheck.check.charges.charge import Charge, bars
 from factcheck.check.held import CLAUSES, Held, Pairing
-from factcheck.check.likeness import is_value, words_of
+from factcheck.check.likeness import mass_of, share_of, words_of
 from factcheck.claim import ClaimBase, Stance
-from factcheck.compare.evidence import Evidence
+from factcheck.compare.evidence import Evidence, is_value
 from factcheck.lexicon.words import has_opposites, opposed
 from factcheck.values.relation import Relation, Step
 
@@ -106,8 +106,7 @@ def _told(claim: ClaimBase, held: Held) -> Iterator[_Told]:
     known = {p.other.id: p for p in held.pairings(claim)}
     most, mine = max(near.values(), default=0.0), _core_of(claim, evidence)
     for other in held.clauses_like(claim):
-        reach = evidence.bag(other).reach
-        mass = sum(w * reach.get(i, 0.0) for i, w in near.items())
+        mass = mass_of(near, other, evidence)
         if (mass + most) / total < _LEAST or mass + most < _WEIGHTY:
             continue  # no word could make it enough
         theirs = _core_of(other, evidence)
@@ -125,20 +124,12 @@ def _told(claim: ClaimBase, held: Held) -> Iterator[_Told]:
             known.get(other.id) or Pairing.of(claim, other, _NEGATED),
             share,
             mass,
-            _held(other, claim, evidence),
+            share_of(other, claim, evidence),
             event,
             link,
             _denies(claim) != _denies(other),
             opposite,
         )
-
-
-def _held(claim: ClaimBase, by: ClaimBase, evidence: Evidence) -> float:
-    """The share of a clause that another one holds."""
-    near = words_of(claim, evidence)
-    reach = evidence.bag(by).reach
-    total = sum(near.values()) or 1.0
-    return sum(w * reach.get(i, 0.0) for i, w in near.items()) / total
 
 
 def _differs(told: _Told) -> bool:

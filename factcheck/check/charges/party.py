@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from factcheck.check.charges.charge import Charge
 from factcheck.check.held import CLAUSES, Held, Pairing
-from factcheck.check.likeness import words_of
+from factcheck.check.likeness import mass_of, words_of
 from factcheck.claim import ClaimBase
 from factcheck.compare.evidence import Evidence
 from factcheck.compare.links import item_words, words_in
@@ -114,8 +114,7 @@ def _told(claim: ClaimBase, slot: str, mine: tuple[str, ...], held: Held) -> Ite
         theirs = _said_party(other, slot, held)
         if not theirs or not _of_one_sort(mine, theirs):
             continue
-        reach = evidence.bag(other).reach
-        mass = sum(w * reach.get(i, 0.0) for i, w in near.items())
+        mass = mass_of(near, other, evidence)
         if mass / total < _LEAST:
             continue
         event = evidence.closest(claim.frame.deed, other.frame.deed)

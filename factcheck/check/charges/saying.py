@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import mul
 from weakref import WeakKeyDictionary
 
 from factcheck.claim import ClaimBase
@@ -65,8 +66,9 @@ def matches_of(items: Sequence[str], others: Sequence[str], evidence: Evidence) 
 
 def share(matches: Mapping[str, float], evidence: Evidence) -> float:
     """The share of the weight of items that is matched."""
-    total = sum(evidence.weight(i) for i in matches)
-    return sum(evidence.weight(i) * m for i, m in matches.items()) / total if total else 0.0
+    weights = [evidence.weight(i) for i in matches]
+    total = sum(weights)
+    return sum(map(mul, weights, matches.values())) / total if total else 0.0
 
 
 _READ: WeakKeyDictionary[Evidence, dict[str, Saying]] = WeakKeyDictionary()

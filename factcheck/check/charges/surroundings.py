@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import cached_property
 
 from factcheck.check.held import GROUP, VALUED, Held
 from factcheck.check.likeness import words_of
@@ -14,33 +15,73 @@ _ONE_NOUN = 0.7
 """Kinship from which two nouns count one thing."""
 
 
-def likeness(claim: ClaimBase, other: ClaimBase, held: Held) -> dict[str, float]:
-    """How like the clause is to where the other value stands, and to where its own value does."""
-    here = held.like(claim, other)
-    own = [held.like(claim, c).share for c in held.theirs if gives(c, claim, held)]
-    best = max(own, default=0.0)
-    most = max((like.share for like in held.sentences.like(claim).values()), default=0.0)
-    return {
-        "like": here.share,
-        "like mass": math.log1p(here.mass),
-        "own like": best,
-        "like lead": here.share - best,
-        "most like": here.share - most,
-        "own number": float(bool(own)),
-        "words": held.evidence.affinity(claim, other).less,
-    }
+class Surroundings:
+    """What surrounds a value of the draft, worked out once for all that may stand in its place."""
 
+    def __init__(self, claim: ClaimBase, held: Held) -> None:
+        self._claim = claim
+        self._held = held
+        own = [held.like(claim, c).share for c in held.theirs if gives(c, claim, held)]
+        self._told = bool(own)
+        self._own = max(own, default=0.0)
+        likes = held.sentences.like(claim).values()
+        self._most = max((like.share for like in likes), default=0.0)
+        near = words_of(claim, held.evidence)
+        total = sum(near.values()) or 1.0
+        self._known = sum(w * held.sentences.best(i) for i, w in near.items()) / total
 
-def known(claim: ClaimBase, like: float, held: Held) -> dict[str, float]:
-    """How much of a clause stands anywhere in the sources, and how much of that in one place."""
-    near = words_of(claim, held.evidence)
-    total = sum(near.values()) or 1.0
-    share = sum(w * held.sentences.best(i) for i, w in near.items()) / total
-    return {
-        "known": share,
-        "like of known": like / share if share else 0.0,
-        "bare": float(isinstance(claim, Figure) and not claim.frame.focus),
-    }
+    def likeness(self, other: ClaimBase) -> dict[str, float]:
+        """How like the clause is to where another value stands, and to where its own does."""
+        here = self._held.like(self._claim, other)
+        return {
+            "like": here.share,
+            "like mass": math.log1p(here.mass),
+            "own like": self._own,
+            "like lead": here.share - self._own,
+            "most like": here.share - self._most,
+            "own number": float(self._told),
+            "words": self._held.evidence.affinity(self._claim, other).less,
+        }
+
+    def known(self, like: float) -> dict[str, float]:
+        """How much of the clause stands anywhere in the sources, and how much of that in one."""
+        return {
+            "known": self._known,
+            "like of known": like / self._known if self._known else 0.0,
+            "bare": float(isinstance(self._claim, Figure) and not self._claim.frame.focus),
+        }
+
+    @cached_property
+    def _numbers(self) -> frozenset[float]:
+        """The numbers that the sources give of one noun or unit with a figure."""
+        claim, held = self._claim, self._held
+        if not isinstance(claim, Figure):
+            return frozenset()
+        figures = (c for c in held.theirs if isinstance(c, Figure))
+        return frozenset(c.quantity.number for c in figures if _of_one(claim, c, held))
+
+    def nouns(self, other: ClaimBase) -> dict[str, float]:
+        """Whether two figures are of one noun or unit, and how many values the sources give it."""
+        claim, values = self._claim, self._numbers
+        if not isinstance(claim, Figure) or not isinstance(other, Figure):
+            return {}
+        mine, theirs = claim.frame.focus[-1:], other.frame.focus[-1:]
+        noun = self._held.evidence.closest(mine, theirs) if mine and theirs else 0.0
+        counted = claim.quantity.dimension == "count"
+        found = {
+            "noun": noun,
+            "same noun": float(bool(mine) and mine == theirs),
+            "counted": float(counted),
+            "same unit": float(_unit(claim) == _unit(other)),
+        }
+        alone = 1 / len(values) if values else 0.0
+        if not counted:
+            return found | {"sole of unit": alone}
+        told = claim.quantity.number in values
+        sole = alone if not told and noun >= _ONE_NOUN else 0.0
+        found["same noun alone"] = found["same noun"] * sole
+        found["both the others"] = float(claim.of_others and other.of_others)
+        return found | {"sole of noun": sole, "told of noun": float(told)}
 
 
 def gives(other: ClaimBase, claim: ClaimBase, held: Held) -> bool:
@@ -95,32 +136,6 @@ def taken(other: ClaimBase, claim: ClaimBase, held: Held) -> float:
         ),
         default=0.0,
     )
-
-
-def nouns(claim: ClaimBase, other: ClaimBase, held: Held) -> dict[str, float]:
-    """Whether two figures are of one noun or unit, and how many values the sources give it."""
-    if not isinstance(claim, Figure) or not isinstance(other, Figure):
-        return {}
-    mine, theirs = claim.frame.focus[-1:], other.frame.focus[-1:]
-    noun = held.evidence.closest(mine, theirs) if mine and theirs else 0.0
-    counted = claim.quantity.dimension == "count"
-    found = {
-        "noun": noun,
-        "same noun": float(bool(mine) and mine == theirs),
-        "counted": float(counted),
-        "same unit": float(_unit(claim) == _unit(other)),
-    }
-    values = {
-        c.quantity.number for c in held.theirs if isinstance(c, Figure) and _of_one(claim, c, held)
-    }
-    alone = 1 / len(values) if values else 0.0
-    if not counted:
-        return found | {"sole of unit": alone}
-    told = claim.quantity.number in values
-    sole = alone if not told and noun >= _ONE_NOUN else 0.0
-    found["same noun alone"] = found["same noun"] * sole
-    found["both the others"] = float(claim.of_others and other.of_others)
-    return found | {"sole of noun": sole, "told of noun": float(told)}
 
 
 def _of_one(claim: Figure, other: Figure, held: Held) -> bool:

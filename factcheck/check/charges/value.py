@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from factcheck.check.charges.charge import Charge, bars, weighed
 from factcheck.check.charges.readings import readings
-from factcheck.check.charges.surroundings import anchor, around, known, likeness, nouns, taken
+from factcheck.check.charges.surroundings import Surroundings, anchor, around, taken
 from factcheck.check.held import GROUP, VALUED, Held, Pairing
 from factcheck.claim import ClaimBase
 from factcheck.compare.features import SLIPS
@@ -45,7 +45,8 @@ _TAKEN_OVER = (
 class _Told:
     """What the sources tell around a value: other ones, those that fit, and how likely each is.
 
-    `chances` are those of the sources' claims, by id, to answer the same question.
+    `chances` are those of the sources' claims, by id, to answer the same question; `own` are the
+    features of the draft's own value, whatever it is held against.
     """
 
     claim: ClaimBase
@@ -53,6 +54,8 @@ class _Told:
     against: list[Pairing]
     fitting: list[Pairing]
     chances: Mapping[str, float]
+    own: Mapping[str, float]
+    near: Surroundings
 
 
 def value_charges(claim: ClaimBase, held: Held) -> Iterator[Charge]:
@@ -64,7 +67,9 @@ def value_charges(claim: ClaimBase, held: Held) -> Iterator[Charge]:
     if not against:
         return
     fitting = [p for p in found if p.edge.relation.step in (Step.SAME, Step.COMPATIBLE)]
-    told = _Told(claim, held, against, fitting, held.slots.chances(claim))
+    own = _own_value(claim, fitting, held)
+    chances, near = held.slots.chances(claim), Surroundings(claim, held)
+    told = _Told(claim, held, against, fitting, chances, own, near)
     left = sorted(
         against, key=lambda p: (-p.strength - held.like(claim, p.other).share, p.other.id)
     )
@@ -87,10 +92,10 @@ def _charge(alike: list[Pairing], told: _Told) -> Charge:
     best = alike[0]
     alike.sort(key=lambda p: (p is not best, -p.strength, p.other.id))
     features = weighed(alike, fitting, len(held.articles))
-    features |= _shape(claim, best, held) | bars(best) | _own_value(claim, fitting, held)
-    features |= likeness(claim, best.other, held) | nouns(claim, best.other, held)
+    features |= {**_shape(claim, best, held), **bars(best), **told.own}
+    features |= told.near.likeness(best.other) | told.near.nouns(best.other)
     features |= readings(claim, {p.other.id for p in alike}, told.chances, held)
-    features |= known(claim, features["like"], held)
+    features |= told.near.known(features["like"])
     features["paired"] = float(best.strength > 0)
     features["mutual"] = float(any(p.edge.features.get("best of both") for p in alike))
     features["taken"] = max(taken(p.other, claim, held) for p in alike)
