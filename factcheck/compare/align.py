@@ -41,7 +41,7 @@ def agreement_threshold(edge: Edge) -> float:
     if features.get("nouns apart") and told <= _SMALL:
         return NEVER  # three chemicals are not three risks
     same = edge.relation.step is Step.SAME
-    least = AGREE.get(edge.a.kind, AGREE_IN_WORDS)
+    least = max(AGREE.get(claim.kind, AGREE_IN_WORDS) for claim in (edge.a, edge.b))
     if same and edge.a.kind == "place":
         least = SAME_PLACE
     doubts = [
