@@ -183,7 +183,7 @@ def _figure_item(mention: QuantityMention) -> str:
     quantity = mention.quantity
     if quantity.bound != "exact" and quantity.dimension == "count":
         return ""
-    if len((quantity.digits or "").strip("0")) < _TELLING and quantity.unit is None:
+    if quantity.significant < _TELLING and quantity.unit is None:
         return ""
     return f"#{quantity.number:g} {quantity.unit or ''}".strip()
 

@@ -246,7 +246,7 @@ def relate(a: Figure, b: Figure) -> Relation:
 def _is_scale_slip(a: Quantity, b: Quantity) -> bool:
     """Whether two amounts differ by a scale word, or their digits are too many for chance."""
     ratio = max(a.number, b.number) / max(1e-9, min(a.number, b.number))
-    digits = min(len((q.digits or "").strip("0")) for q in (a, b))
+    digits = min(a.significant, b.significant)
     scaled = bool(a.words_scale or b.words_scale)
     if any(abs(ratio / scale - 1) < _ROUNDING for scale in (1e3, 1e6, 1e9)):
         return scaled or digits >= 2
@@ -482,5 +482,4 @@ _TELLING = 0.8
 
 def rarity(claim: Figure) -> float:
     """How telling a value is by itself, 0..1: more significant digits, less chance."""
-    digits = (claim.quantity.digits or "").strip("0")
-    return {0: 0.0, 1: 0.1, 2: 0.4, 3: 0.8}.get(len(digits), 1.0)
+    return {0: 0.0, 1: 0.1, 2: 0.4, 3: 0.8}.get(claim.quantity.significant, 1.0)

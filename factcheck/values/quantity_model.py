@@ -41,6 +41,11 @@ class Quantity(BaseModel):
     words_scale: str | None = None
     digits: str | None = None
 
+    @property
+    def significant(self) -> int:
+        """How many significant digits are written, 0 for a number in words."""
+        return len((self.digits or "").strip("0"))
+
 
 class QuantityMention(BaseModel):
     """A quantity where it stands: `article[start:end] == text`, hedge and brackets included.

@@ -74,7 +74,7 @@ def _same_digits(a: Quantity, b: Quantity) -> bool:
     """Whether a rate and a plain figure are one number, or it with another scale word."""
     if equal(a.number, b.number):
         return True
-    telling = min(len((q.digits or "").strip("0")) for q in (a, b)) > 1
+    telling = min(a.significant, b.significant) > 1
     return telling and scale_slip(a.number, b.number, a.words_scale, b.words_scale) is not None
 
 

@@ -81,7 +81,7 @@ def _least(claim: Figure, other: Figure, relation: Relation) -> float:
         return 0.0
     if claim.quantity.dimension != other.quantity.dimension:
         return _ANOTHER
-    return _SMALL if _significant(claim) == 1 else _ONE_MEASURE
+    return _SMALL if claim.quantity.significant <= 1 else _ONE_MEASURE
 
 
 def _other_period(a: Figure, b: Figure) -> Relation | None:
@@ -100,7 +100,7 @@ def _other_scale(a: Figure, b: Figure) -> Relation | None:
     p, q = a.quantity, b.quantity
     if p.dimension != "money" or (p.dimension, p.unit) != (q.dimension, q.unit):
         return None
-    if _significant(a) == 1 or not p.words_scale or not q.words_scale:
+    if a.quantity.significant <= 1 or not p.words_scale or not q.words_scale:
         return None
     words = scale_slip(p.number, q.number, p.words_scale, q.words_scale)
     low, high = sorted((p.number, q.number))
@@ -157,8 +157,3 @@ def _period(figure: Figure) -> str:
 
 _REACH = 4
 """Words on either side of an amount among which its adjective may stand."""
-
-
-def _significant(figure: Figure) -> int:
-    """How many digits tell a number from others; one for a number in words."""
-    return max(1, len((figure.quantity.digits or "").strip("0")))
