@@ -118,9 +118,11 @@ class ClaimBase(Frozen):
         """The bare value, as it is told apart from others of its sort."""
         return self.value_words()
 
-    def full_value(self) -> str:
-        """The value with its unit, the same however it is written."""
-        return self.slot_value()
+    def told_values(self) -> tuple[tuple[str, str], ...]:
+        """What the claim tells, each with its respect ("day", "2025-10-31"), the same however
+        it is written: by these it is seen which sources tell one value. Names are name keys.
+        """
+        return ()
 
     def name_keys(self) -> tuple[str, ...]:
         """Name keys that the claim holds outside its frame."""

@@ -56,7 +56,7 @@ def agreement_threshold(edge: Edge) -> float:
 
 
 NEVER = 2.0
-_FURTHER = 0.15
+_FURTHER = 0.1
 """How much likelier a further position has to be than the two that a conflict began with."""
 _TELLING, _SMALL, _ONE_DEED = 0.8, 0.15, 0.8
 RED = 0.5

@@ -140,7 +140,7 @@ def _features(contest: Contest, rival: float, sources: int) -> dict[str, float]:
         f"shade {edge.relation.shade}": 1.0,
         **({f"bar {DOUBTS.get(barred, 'final')}": 1.0} if barred else {}),
         **{name: edge.features.get(name, 0.0) for name in _TELLING},
-        "share of sources": len(left | right) / max(2, sources),
+        "share of sources": len(left | right) / max(_SEVERAL, sources),
         "several on a side": float(max(len(left), len(right)) > 1),
         "several on both": float(min(len(left), len(right)) > 1),
         "further edges": min(1.0, (strong - 1) / 3),
@@ -160,9 +160,12 @@ _TELLING = (
     "nouns apart", "telling value", "only one", "actor", "target", "preposition", "a day apart",
     "both days", "same minutes", "swapped digits", "odd minute", "one digit", "same bound",
     "both terms", "only terms", "age of the same", "age", "ordinal", "money or share", "measure",
-    "heading", "close wording", "turned",
+    "heading", "close wording", "turned", "told by the other", "parts several",
+    "parts all", "parting slip",
 )  # fmt: skip
 """Features of the strongest edge that count here once more: a conflict needs more of them."""
+_SEVERAL = 3
+"""Sources from which it says something that all of them stand on either side."""
 _NEARLY = 0.6
 """Share of the strongest edge's strength from which another one supports it."""
 _MOST = 4.0

@@ -16,6 +16,7 @@ from functools import cached_property
 from factcheck.claim import ClaimBase, Frame
 from factcheck.compare.links import link
 from factcheck.compare.offices import Offices
+from factcheck.compare.tellers import Tellers
 from factcheck.kinds import GROUPS
 from factcheck.lexicon.words import canonical, contrasting, converse, opposed, relatives
 
@@ -103,7 +104,7 @@ class Evidence:
         self._sentences: dict[tuple[str, int, str], list[ClaimBase]] = defaultdict(list)
         for claim in claims:
             self._sentences[claim.source, claim.sentence_start, claim.kind].append(claim)
-        self._values = {(c.source, c.kind, c.full_value()) for c in claims}
+        self.tellers = Tellers(claims, self.linked, self.names_in)
         self._of_kind = Counter((claim.source, claim.kind) for claim in claims)
         self._spread: dict[str, set[str]] = defaultdict(set)
         for claim in claims:
@@ -249,10 +250,6 @@ class Evidence:
         counted = self._counted.get(source, {})
         nouns = (noun, *(w for w, k in self.kin_of(noun).items() if k >= _STANDS_IN))
         return len({value for n in nouns for value in counted.get(n, ())})
-
-    def gives(self, source: str, claim: ClaimBase) -> bool:
-        """Whether a source gives the value of a claim, of whatever."""
-        return (source, claim.kind, claim.full_value()) in self._values
 
     def how_many(self, claim: ClaimBase) -> int:
         """How many claims of its kind the source of a claim makes."""

@@ -29,11 +29,16 @@ def without_belied(by_group: Mapping[str, Sequence[Edge]], plain: str) -> list[E
 def _belied(edge: Edge, inside: _Inside, steps: Mapping[frozenset[str], Step]) -> bool:
     if edge.relation.step is Step.CONFLICT:
         return False
-    for x in inside.of(edge.a):
-        relations = [steps.get(frozenset((x.id, y.id))) for y in inside.of(edge.b)]
-        if Step.CONFLICT in relations and Step.SAME not in relations:
-            return True
-    return False
+    left, right = inside.of(edge.a), inside.of(edge.b)
+    return _differ(left, right, steps) and _differ(right, left, steps)
+
+
+def _differ(
+    mine: Iterable[ClaimBase], others: Sequence[ClaimBase], steps: Mapping[frozenset[str], Step]
+) -> bool:
+    """Whether a value conflicts with one of the other clause's and is the same as none."""
+    relations = [{steps.get(frozenset((x.id, y.id))) for y in others} for x in mine]
+    return any(Step.CONFLICT in found and Step.SAME not in found for found in relations)
 
 
 class _Inside:

@@ -73,7 +73,8 @@ _WHEN = frozenset({"DATE", "TIME"})
 def _joined(token: Token, lemma: str) -> list[str]:
     """A verb with its particle, a noun with its modifier, where the lexicon joins them."""
     if token.pos_ == "VERB":
-        tails = [c for c in token.children if c.dep_ in ("prt", "prep") or c.pos_ == "ADV"]
+        tails = [c for c in token.children if c.dep_ == "prt" or c.pos_ == "ADV"]
+        tails += [c for c in token.children if c.dep_ == "prep" and c.i == token.i + 1]
         tails = [c for c in tails if not any(g.ent_type_ in _WHEN for g in c.children)]
         idioms = [f"{lemma}_{c.lower_}" for c in token.children if c.dep_ == "dobj"]
         idioms += [

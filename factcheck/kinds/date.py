@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from factcheck.claim import ClaimBase
 from factcheck.compare.features import common
+from factcheck.compare.tellers import NO_PARTING
 from factcheck.document.frames import frame
 from factcheck.document.reading import Reading, Timed, stretch
 from factcheck.match import OTHER_NAMES, TOO_LITTLE, Match
@@ -43,6 +44,10 @@ class Date(ClaimBase):
     def value_words(self) -> str:
         """The moment, resolved where it can be."""
         return moment_words(self.moment)
+
+    def told_values(self) -> tuple[tuple[str, str], ...]:
+        """The day, the month, the year and the time of day, as far as they are said."""
+        return tuple(self.moment.told())
 
 
 CLAIM = Date
@@ -184,6 +189,11 @@ def _closeness(a: ClaimBase, b: ClaimBase, shade: str) -> dict[str, float]:
     return found
 
 
+_OF_CLOCKS = ("clock", "am-pm", "zone")
+_SLIPS = ("a day apart", "other month", "one digit", "same minutes", "swapped digits")
+"""What is so close by chance less often than by a slip, as `_closeness` names it."""
+
+
 def _one_digit(left: Moment, right: Moment) -> bool:
     """Whether two days of one month differ in one digit: 19 and 29, 12 and 17."""
     if not left.first or not right.first or left.first == right.first:
@@ -191,7 +201,8 @@ def _one_digit(left: Moment, right: Moment) -> bool:
     if (left.first.year, left.first.month) != (right.first.year, right.first.month):
         return False
     one, two = f"{left.first.day:02}", f"{right.first.day:02}"
-    return _is_named(left) and _is_named(right) and (one[0] == two[0]) != (one[1] == two[1])
+    written = all(any(map(str.isdigit, moment.text)) for moment in (left, right))
+    return written and (one[0] == two[0]) != (one[1] == two[1])
 
 
 def _misprinted(a: ClaimBase, b: ClaimBase) -> bool:
@@ -246,13 +257,17 @@ def match_moments(
     affinity = evidence.affinity(a, b)
     terms = a.kind == b.kind == "deadline"
     alone = terms and all(evidence.how_many(c) == 1 for c in (a, b))
-    if affinity.more == 0.0 and not alone:
-        return None
     relation = relate_moments(one, other)
     if relation.step is Step.INCOMPARABLE:
         return None
-    linked = affinity.mass if relation.step is Step.CONFLICT else affinity.more
-    if linked == 0.0 and not alone:
+    differ = relation.step is Step.CONFLICT
+    near = _closeness(a, b, relation.shade)
+    parting = evidence.tellers.parting(a, b) if differ else NO_PARTING
+    if relation.shade in _OF_CLOCKS and not near["same minutes"]:
+        parting = NO_PARTING  # hardly two deeds of an event have one time of day
+    slip = parting.clear and any(near[name] for name in _SLIPS)
+    linked = affinity.mass if differ else affinity.more
+    if linked == 0.0 and not alone and not slip:
         return None
     features = common(a, b, evidence, affinity, relation)
     contrast = evidence.contrast(a, b)
@@ -260,7 +275,8 @@ def match_moments(
     features["both terms"] = float(terms)
     features["only terms"] = float(alone)
     features["exact"] = float(relation.shade == "exact")
-    features |= _closeness(a, b, relation.shade)
+    features |= near | parting.features()
+    features["parting slip"] = float(slip)
     barred = ""
     if contrast is not None:
         barred = f"{contrast[0]} is not {contrast[1]}"
@@ -274,8 +290,6 @@ def match_moments(
         barred = OTHER_NAMES
     elif relation.shade == "year" and not _misprinted(a, b):
         barred = "each may be of a year of its own"
-    elif all(item.startswith("place/") for item in affinity.shared) and not (
-        _tells(a) and _tells(b)
-    ):
+    elif not (_tells(a) and _tells(b)) and all("/" in item for item in affinity.shared):
         barred = TOO_LITTLE
     return Match(relation, affinity.score, features, barred, affinity.shared)

@@ -33,6 +33,10 @@ class Deadline(ClaimBase):
         """The moment, resolved where it can be."""
         return moment_words(self.moment)
 
+    def told_values(self) -> tuple[tuple[str, str], ...]:
+        """The day, the month, the year and the time of day, as far as they are said."""
+        return tuple(self.moment.told())
+
 
 CLAIM = Deadline
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal
 
 from factcheck.claim import ClaimBase
 from factcheck.compare.features import SLIPS, common
+from factcheck.compare.tellers import NO_PARTING, Parting
 from factcheck.document.frames import frame, phrase
 from factcheck.document.groups import group_of
 from factcheck.document.movement import movement
@@ -59,9 +60,10 @@ class Figure(ClaimBase):
         """The number alone."""
         return str(self.quantity.number)
 
-    def full_value(self) -> str:
-        """The number with its unit."""
-        return f"{self.quantity.number} {self.quantity.unit or self.quantity.dimension}"
+    def told_values(self) -> tuple[tuple[str, str], ...]:
+        """The number with its unit, first as it is given first."""
+        given = (self.quantity, *self.alternatives)
+        return tuple(("figure", f"{q.number} {q.unit or q.dimension}") for q in given)
 
 
 CLAIM = Figure
@@ -305,7 +307,8 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
     telling = (rarity(a) + rarity(b)) / 2 if alike else 0.0
     differ = relation.step is Step.CONFLICT
     linked = affinity.mass if differ else affinity.more
-    slip = _is_lost_scale(a, b, relation, evidence)
+    parting = evidence.tellers.parting(a, b) if differ else NO_PARTING
+    slip = differ and _is_slip(a, b, relation, parting)
     if linked == 0.0 and not (known and nouns) and telling < _TELLING and not slip:
         return None
     if counted and known and nouns == 0.0 and relation.step is not Step.SAME and not slip:
@@ -327,6 +330,7 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
         "only one": float(counted and known and _only_one(a, b, evidence)),
         "age of the same": float(dimensions == {"age"} and _same_person(a, b, evidence)),
         "age of one": float(dimensions == {"age"} and features["names shared"] > 0),
+        **parting.features(),
     }
     barred = "" if contrast is None else f"{contrast[0]} is not {contrast[1]}"
     if contrast is None or relation.shade == "direction":
@@ -336,29 +340,39 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
     soft = barred == OTHER_NAMES and relation.shade in SLIPS - {"near"}
     soft = soft or (barred == _OTHER_VOICE and relation.shade == "scale")
     base = affinity.score + (0.3 * nouns if known else 0.0) + telling
-    sure = _LOST_SCALE if slip else 0.0
+    sure = _SLIP if slip else 0.0
     return Match(relation, base, features, barred, affinity.shared, soft, sure)
 
 
-def _is_lost_scale(a: Figure, b: Figure, relation: Relation, evidence: Evidence) -> bool:
-    """Whether two sources give one amount by two scales or units, and none the other's amount.
+def _is_slip(a: Figure, b: Figure, relation: Relation, parting: Parting) -> bool:
+    """Whether two figures are one by their digits alone, with a slip in one of them.
 
     "$14 million" and "$14 billion" in two reports of one event are one sum, whatever they say
-    of it, as are 2.4 gigabytes and 2.4 terabytes: two would hardly have the same digits.
+    of it, as are 2.4 gigabytes and 2.4 terabytes: two would hardly have the same digits. That
+    no source tells both must hold throughout; for weaker likenesses it must also be clear.
     """
     p, q = a.quantity, b.quantity
-    if p.dimension != q.dimension or min(rarity(a), rarity(b)) < _TWO_DIGITS:
+    if not parting.apart or min(rarity(a), rarity(b)) < _TWO_DIGITS:
         return False
-    if evidence.gives(a.source, b) or evidence.gives(b.source, a):
-        return False
-    if relation.shade == "scale":
+    one_sort = p.dimension == q.dimension
+    if relation.shade == "scale" and p.words_scale and q.words_scale:
         low, high = sorted((p.number, q.number))
-        return bool(p.words_scale and q.words_scale) and high >= low * _THOUSAND
-    round_number = p.number == int(p.number) and p.number < _HUNDRED
-    return relation.shade == "unit" and p.number == q.number and not (_lasts(a) or round_number)
+        bare = {p.dimension, q.dimension} == {"money", "number"}
+        if high >= low * _THOUSAND and (one_sort or bare):
+            return True
+        return one_sort and p.dimension == "money" and parting.clear
+    if relation.shade == "unit" and one_sort:
+        round_number = p.number == int(p.number) and p.number < _HUNDRED
+        return p.number == q.number and not (_lasts(a) or round_number)
+    if relation.shade == "currency":
+        return p.number == q.number and parting.clear
+    if relation.shade == "transposed":
+        same_unit = one_sort and p.unit == q.unit
+        return same_unit and parting.clear and min(p.number, q.number) >= _HUNDRED
+    return False
 
 
-_LOST_SCALE, _TWO_DIGITS, _HUNDRED, _THOUSAND = 0.6, 0.4, 100, 1000
+_SLIP, _TWO_DIGITS, _HUNDRED, _THOUSAND = 0.6, 0.4, 100, 1000
 
 
 def _bar(  # noqa: PLR0911 -- a return for each reason

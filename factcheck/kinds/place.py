@@ -58,6 +58,10 @@ class Place(ClaimBase):
         """The place."""
         return (self.place,)
 
+    def told_values(self) -> tuple[tuple[str, str], ...]:
+        """The place."""
+        return (("place", self.place),)
+
 
 CLAIM = Place
 
@@ -336,6 +340,8 @@ def match(a: Place, b: Place, evidence: Evidence) -> Match | None:
     features = common(a, b, evidence, affinity, relation)
     contrast = evidence.contrast(a, b)
     features["contrast"] = float(contrast is not None)
+    if relation.step is Step.CONFLICT and not (_width(a.spot) or _width(b.spot)):
+        features |= evidence.tellers.parting(a, b).features()
     features["preposition"] = float(a.preposition == b.preposition)
     from_to = a.preposition != b.preposition and "from" in (a.preposition, b.preposition)
     barred = ""

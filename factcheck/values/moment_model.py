@@ -7,6 +7,7 @@ mention stands for once the day of publication is known.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -278,3 +279,21 @@ class Moment(BaseModel):
     meridiem_known: bool = True
     through: bool = False
     weekday_mismatch: bool = False
+
+    def told(self) -> Iterator[tuple[str, str]]:
+        """Yield what is said, each with its respect: day, time of day, month and year."""
+        fine = self.grain in ("minute", "hour", "daypart", "day")
+        if self.first and fine:
+            yield "day", self.first.isoformat()
+        if self.clock and self.meridiem_known:
+            yield "clock", str(self.clock[0])
+        if self.clock:
+            yield "dial", str(self.clock[0] % _DIAL)
+        if self.first and (fine or self.grain in ("week", "month")):
+            yield "month", self.first.isoformat()[:7]
+        if self.first:
+            yield "year", str(self.first.year)
+
+
+_DIAL = 12 * 60
+"""Minutes of a clock's dial."""

@@ -3,6 +3,8 @@
 Everything is counted in minutes; where a date is missing, the day is a circle.
 """
 
+import re
+
 from factcheck.values.moment_judgement import (
     APPROXIMATE,
     COARSER,
@@ -53,9 +55,18 @@ def _in_zones(one: Moment, other: Moment, days_apart: int | None) -> Judgement:
             words = f"the same time of day in zones {abs(shift)} minutes apart"
             return conflict("zone", words, judgement.order)
         return judgement
-    if raw.step == Step.CONFLICT and _may_be_zones(one, other):
+    if raw.step == Step.CONFLICT and (_may_be_zones(one, other) or _in_other_zones(one, other)):
         return NOTHING
     return raw
+
+
+def _in_other_zones(one: Moment, other: Moment) -> bool:
+    """Whether either is told in a zone that only has a name ("UK time"), and not both in one."""
+    named = [_NAMED.findall(m.text) if m.utc_offset is None else [] for m in (one, other)]
+    return named[0] != named[1]
+
+
+_NAMED = re.compile(r"\b[A-Z]\w+ time\b")
 
 
 def _may_be_zones(one: Moment, other: Moment) -> bool:

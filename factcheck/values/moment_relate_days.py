@@ -1,5 +1,6 @@
 """Compares the days of two moments, with room for what is said loosely."""
 
+import re
 from datetime import date
 
 from factcheck.values.calendar import WEEKDAYS, Days, month_days
@@ -21,6 +22,8 @@ _APPROXIMATE = {"day": 1, "week": 4, "month": 31, "quarter": 31, "year": 183}
 _PARTLY = {"week": 1, "month": 4, "quarter": 15, "season": 20, "year": 45, "decade": 365}
 _WEEK_SLACK = 2  # some begin the week on Sunday, and "last week" may be the last seven days
 _SEASON_SLACK = 31  # seasons have no agreed first day
+_END_SLACK = 2  # "the end of January" may be its last working day
+_ENDING = re.compile(r"(?i)\b(?:end|close) of\b|['’]s end\b|\bis out$")
 
 
 def days_of(moment: Moment) -> Days | None:
@@ -85,6 +88,8 @@ def slack(moment: Moment) -> int:
         days += _PARTLY.get(moment.grain, 0)
     if moment.grain == "season":
         days += _SEASON_SLACK
+    if moment.grain == "day" and _ENDING.search(moment.text):
+        days += _END_SLACK
     whole_week = moment.first and moment.last and (moment.last - moment.first).days == 6
     return days + (_WEEK_SLACK if moment.grain == "week" and whole_week else 0)
 

@@ -114,15 +114,18 @@ def fit(rows: Sequence[Example], weight: float = PENALTY) -> dict[str, float]:
     return dict(zip([BIAS, *names], weights.tolist(), strict=True))
 
 
-AGAINST = ("contrast", "nouns apart", "names apart", "time differs")
+AGAINST = ("contrast", "nouns apart", "names apart", "time differs", "told by the other")
 """Features that can only speak against one fact; a weight that says otherwise is an accident."""
-FOR = ("more", "less", "mass")
+FOR = (
+    "more", "less", "mass", "a day apart", "one digit", "other month", "same minutes",
+    "swapped digits", "value slip", "parts several", "parts all", "parting slip",
+)  # fmt: skip
 """Features that can only speak for it."""
 
 
-def fit_signed(rows: Sequence[Example]) -> dict[str, float]:
+def fit_signed(rows: Sequence[Example], weight: float = PENALTY) -> dict[str, float]:
     """As `fit`, without the features that would get the wrong sign."""
-    weights = fit(rows)
+    weights = fit(rows, weight)
     wrong = [name for name in AGAINST if weights.get(name, 0.0) > 0]
     wrong += [name for name in FOR if weights.get(name, 0.0) < 0]
     if not wrong:
@@ -131,7 +134,7 @@ def fit_signed(rows: Sequence[Example]) -> dict[str, float]:
         Example(r.event, {n: v for n, v in r.features.items() if n not in wrong}, r.same)
         for r in rows
     ]
-    return fit_signed(kept)
+    return fit_signed(kept, weight)
 
 
 def contest_examples(
@@ -250,7 +253,7 @@ def fit_proposer(rows: Rows, without: str = "") -> dict[str, dict[str, float]]:
 
 def fit_contests(rows: Sequence[Example], without: str = "") -> dict[str, float]:
     """The weights of the model of conflicts, fitted on every event but one."""
-    return fit([row for row in rows if row.event != without], CONTEST_PENALTY)
+    return fit_signed([row for row in rows if row.event != without], CONTEST_PENALTY)
 
 
 def main() -> int:
