@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from factcheck.article.model import Article
 from factcheck.claim import ClaimBase, leading_kind
@@ -14,7 +14,7 @@ from factcheck.compare.pairs import Edge
 from factcheck.compare.spans import Span, trimmed
 from factcheck.compare.weight import weight_of
 from factcheck.finding import Finding, Passage, Position, Verdict
-from factcheck.kinds import Kind
+from factcheck.kinds import Kind, kinds
 from factcheck.values.relation import Step
 
 
@@ -52,7 +52,7 @@ class Judge:
     def conflict(self, kind: Kind, opposition: Opposition) -> Finding:
         """Judge threads that answer one question differently; the best supported first."""
         groups = sorted(
-            self._groups(opposition.threads),
+            self._groups(opposition),
             key=lambda claims: (-len({c.source for c in claims}), self._key(claims[0])),
         )
         every = [claim for claims in groups for claim in claims]
@@ -82,13 +82,18 @@ class Judge:
         """The outlet that a claim stands in."""
         return self.articles[claim.source].outlet
 
-    def _groups(self, threads: Sequence[Thread]) -> list[list[ClaimBase]]:
-        """Claims by position: a thread each, but what a kind calls one position together."""
-        groups: dict[str, list[ClaimBase]] = {}
-        for thread in threads:
-            claims = self._sorted(thread.claims)
-            groups.setdefault(claims[0].position() or thread.key, []).extend(claims)
-        return [self._sorted(claims) for claims in groups.values()]
+    def _groups(self, opposition: Opposition) -> list[list[ClaimBase]]:
+        """Claims by position: a thread each, but threads that give one answer together."""
+        groups: list[list[ClaimBase]] = []
+        opposed = {edge.key for edge in opposition.edges}
+        for thread in sorted(opposition.threads, key=lambda t: t.key):
+            mine = thread.claims
+            home = next((g for g in groups if _one_position(g, mine, opposed)), None)
+            if home is None:
+                groups.append(list(thread.claims))
+            else:
+                home.extend(thread.claims)
+        return [self._sorted(claims) for claims in groups]
 
     def _position(self, claims: Sequence[ClaimBase]) -> Position:
         return Position(value=wording.value(claims), claims=tuple(map(self._passage, claims)))
@@ -119,6 +124,23 @@ class Judge:
 
     def _sorted(self, claims: Sequence[ClaimBase]) -> list[ClaimBase]:
         return sorted(claims, key=self._key)
+
+
+def _one_position(
+    left: Sequence[ClaimBase], right: Sequence[ClaimBase], opposed: Set[frozenset[str]]
+) -> bool:
+    """Whether two threads say one thing: both answered, both say 312."""
+    pairs = [(a, b) for a in left for b in right]
+    if any(a.position() or b.position() for a, b in pairs):
+        return all(a.position() == b.position() for a, b in pairs)
+    if any(frozenset((a.id, b.id)) in opposed for a, b in pairs):
+        return False
+    return all(_same_value(a, b) for a, b in pairs)
+
+
+def _same_value(a: ClaimBase, b: ClaimBase) -> bool:
+    valued = a.kind == b.kind and bool(a.told_values())
+    return valued and kinds()[a.kind].relate(a, b).step is Step.SAME
 
 
 def finding_id(kind: Kind, claims: Sequence[ClaimBase]) -> str:

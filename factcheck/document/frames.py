@@ -107,6 +107,10 @@ _AHEAD = frozenset(
 """Verbs that only put a deed ahead: what is expected is told by the verb below."""
 
 
+_LIGHT_VERBS = frozenset("give make take have do get".split())
+"""Verbs whose object is what happens: "gave a speech", "made an arrest"."""
+
+
 def predicate(clause: Clause) -> list[Token]:
     """The words that say what happens: the verb, and what completes "is to", "was made"."""
     found = [clause.head]
@@ -114,6 +118,8 @@ def predicate(clause: Clause) -> list[Token]:
         if token.pos_ not in ("VERB", "AUX"):
             break
         found.extend(c for c in token.children if c.dep_ in ("xcomp", "acomp") and c not in found)
+        if token.lemma_.lower() in _LIGHT_VERBS:
+            found.extend(c for c in token.children if c.dep_ == "dobj" and c.pos_ == "NOUN")
     if len(found) > 1 and clause.head.lemma_.lower() in _AHEAD:
         return found[1:]
     return found

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Literal
 
 from factcheck.claim import ClaimBase
 from factcheck.compare.features import SLIPS, common
-from factcheck.compare.tellers import NO_PARTING, Parting
+from factcheck.compare.slips import SLIP, is_slip
+from factcheck.compare.tellers import NO_PARTING
 from factcheck.document.frames import frame, phrase
 from factcheck.document.groups import group_of
 from factcheck.document.movement import movement
@@ -308,7 +309,7 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
     differ = relation.step is Step.CONFLICT
     linked = affinity.mass if differ else affinity.more
     parting = evidence.tellers.parting(a, b) if differ else NO_PARTING
-    slip = differ and _is_slip(a, b, relation, parting)
+    slip = differ and is_slip(a.quantity, b.quantity, relation, parting)
     if linked == 0.0 and not (known and nouns) and telling < _TELLING and not slip:
         return None
     if counted and known and nouns == 0.0 and relation.step is not Step.SAME and not slip:
@@ -340,39 +341,8 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
     soft = barred == OTHER_NAMES and relation.shade in SLIPS - {"near"}
     soft = soft or (barred == _OTHER_VOICE and relation.shade == "scale")
     base = affinity.score + (0.3 * nouns if known else 0.0) + telling
-    sure = _SLIP if slip else 0.0
+    sure = SLIP if slip else 0.0
     return Match(relation, base, features, barred, affinity.shared, soft, sure)
-
-
-def _is_slip(a: Figure, b: Figure, relation: Relation, parting: Parting) -> bool:
-    """Whether two figures are one by their digits alone, with a slip in one of them.
-
-    "$14 million" and "$14 billion" in two reports of one event are one sum, whatever they say
-    of it, as are 2.4 gigabytes and 2.4 terabytes: two would hardly have the same digits. That
-    no source tells both must hold throughout; for weaker likenesses it must also be clear.
-    """
-    p, q = a.quantity, b.quantity
-    if not parting.apart or min(rarity(a), rarity(b)) < _TWO_DIGITS:
-        return False
-    one_sort = p.dimension == q.dimension
-    if relation.shade == "scale" and p.words_scale and q.words_scale:
-        low, high = sorted((p.number, q.number))
-        bare = {p.dimension, q.dimension} == {"money", "number"}
-        if high >= low * _THOUSAND and (one_sort or bare):
-            return True
-        return one_sort and p.dimension == "money" and parting.clear
-    if relation.shade == "unit" and one_sort:
-        round_number = p.number == int(p.number) and p.number < _HUNDRED
-        return p.number == q.number and not (_lasts(a) or round_number)
-    if relation.shade == "currency":
-        return p.number == q.number and parting.clear
-    if relation.shade == "transposed":
-        same_unit = one_sort and p.unit == q.unit
-        return same_unit and parting.clear and min(p.number, q.number) >= _HUNDRED
-    return False
-
-
-_SLIP, _TWO_DIGITS, _HUNDRED, _THOUSAND = 0.6, 0.4, 100, 1000
 
 
 def _bar(  # noqa: PLR0911 -- a return for each reason

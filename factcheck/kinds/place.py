@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 
 from factcheck.claim import ClaimBase, Frame
 from factcheck.compare.features import common
+from factcheck.compare.tellers import NO_PARTING, Parting
 from factcheck.document.frames import frame
 from factcheck.document.located import employs, holds_trust
 from factcheck.document.name_mentions import PLACE_HEADS, NameMention
@@ -329,6 +330,14 @@ def relate(a: Place, b: Place) -> Relation:
     return relate_places(a.spot, b.spot)
 
 
+def _parting(a: Place, b: Place, relation: Relation, evidence: Evidence) -> Parting:
+    """How two places part the sources; countries do so without being of one fact."""
+    narrow = not (_width(a.spot) or _width(b.spot))
+    if relation.step is not Step.CONFLICT or not narrow:
+        return NO_PARTING
+    return evidence.tellers.parting(a, b)
+
+
 def match(a: Place, b: Place, evidence: Evidence) -> Match | None:
     """Propose by the event that the places tie to."""
     relation = relate(a, b)
@@ -340,8 +349,7 @@ def match(a: Place, b: Place, evidence: Evidence) -> Match | None:
     features = common(a, b, evidence, affinity, relation)
     contrast = evidence.contrast(a, b)
     features["contrast"] = float(contrast is not None)
-    if relation.step is Step.CONFLICT and not (_width(a.spot) or _width(b.spot)):
-        features |= evidence.tellers.parting(a, b).features()
+    features |= _parting(a, b, relation, evidence).features()
     features["preposition"] = float(a.preposition == b.preposition)
     from_to = a.preposition != b.preposition and "from" in (a.preposition, b.preposition)
     barred = ""

@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+from factcheck.values.quantity_model import Quantity
+
 _SCALE_NAMES = {0: "units", 3: "thousand", 6: "million", 9: "billion", 12: "trillion"}
 
 
@@ -50,6 +52,18 @@ def scale_slip(one: float, other: float, scale: str | None, other_scale: str | N
     if (scale or other_scale) and first != second:
         return f"{first} against {second}"
     return f"a factor of {10**power:,}"
+
+
+def has_lost_scale(a: Quantity, b: Quantity) -> bool:
+    """Whether two amounts of two digits or more stand on scale words a thousand apart or more."""
+    if not (a.words_scale and b.words_scale) or min(a.significant, b.significant) < 2:
+        return False
+    low, high = sorted((abs(a.number), abs(b.number)))
+    return high >= low * _LOST_WORD
+
+
+_LOST_WORD = 1000
+"""Factor from which a scale word is lost or put for another: thousand, million, billion."""
 
 
 def _significant(number: float) -> str:

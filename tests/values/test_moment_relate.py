@@ -149,6 +149,11 @@ PAIRS = [
         "weekday",
     ),
     ("2026-03-12 before June is out", "2026-03-12 by the end of July", "conflict", "day"),
+    ("2026-01-12 by the end of January", "2026-01-12 by 30 January", "compatible", "approximate"),
+    ("2026-01-12 by the end of January", "2026-01-12 by 28 January", "conflict", "weekday"),
+    ("2026-01-12 the last day of January", "2026-01-12 on 30 January", "conflict", "weekday"),
+    ("- at 12.20pm UK time", "- at 2:20 p.m. (1120 GMT)", "incomparable", ""),
+    ("- at 12.20pm UK time", "- at 12.50pm UK time", "conflict", "clock"),
     (
         "2026-03-12 They have three weeks to reply.",
         "2026-03-12 They have five weeks to reply.",

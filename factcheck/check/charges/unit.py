@@ -12,7 +12,7 @@ from factcheck.check.charges.charge import Charge
 from factcheck.check.held import Held, Pairing
 from factcheck.claim import ClaimBase
 from factcheck.kinds.figure import Figure
-from factcheck.values.quantity_slips import scale_slip
+from factcheck.values.quantity_slips import has_lost_scale, scale_slip
 from factcheck.values.relation import Relation, Step
 
 _PERIODS = {
@@ -37,8 +37,6 @@ _SPANS = re.compile(r"\b(second|minute|hour|day|week|month|year|decade)s?\b")
 _ONE_MEASURE, _ANOTHER, _SMALL = 0.14, 0.5, 0.35
 """Share of the clause that the other sentence has to hold: for two units of one thing, for two
 things altogether (crowns and per cent), and for numbers that are met with everywhere."""
-_LOST_WORD = 1000
-"""What a lost or added scale word is worth at least."""
 _SAID_AS_WELL = 0.15
 """Likelihood of one fact from which a converted figure supports the draft's."""
 
@@ -100,11 +98,8 @@ def _other_scale(a: Figure, b: Figure) -> Relation | None:
     p, q = a.quantity, b.quantity
     if p.dimension != "money" or (p.dimension, p.unit) != (q.dimension, q.unit):
         return None
-    if a.quantity.significant <= 1 or not p.words_scale or not q.words_scale:
-        return None
     words = scale_slip(p.number, q.number, p.words_scale, q.words_scale)
-    low, high = sorted((p.number, q.number))
-    if not words or high < low * _LOST_WORD:
+    if not words or not has_lost_scale(p, q):
         return None
     return Relation(Step.CONFLICT, "scale", words)
 

@@ -1,0 +1,43 @@
+"""Slips of the pen: two figures that are one by their digits alone.
+
+"$14 million" and "$14 billion" in two reports of one event are one sum, whatever they say of it,
+as are 2.4 gigabytes and 2.4 terabytes: two would hardly have the same digits.
+"""
+
+from factcheck.compare.tellers import Parting
+from factcheck.values.quantity import Quantity
+from factcheck.values.quantity_slips import has_lost_scale
+from factcheck.values.relation import Relation
+
+SLIP = 0.6
+"""Likelihood that two figures alike by a slip are about one fact."""
+_TWO_DIGITS, _HUNDRED = 2, 100
+
+
+def is_slip(p: Quantity, q: Quantity, relation: Relation, parting: Parting) -> bool:
+    """Whether two figures differ by a slip in one of them, by `relation`'s shade.
+
+    No source may tell both. Likenesses that chance makes as well, such as two digits exchanged,
+    count only where the values part the sources clearly.
+    """
+    if not parting.apart or min(p.significant, q.significant) < _TWO_DIGITS:
+        return False
+    if relation.shade == "scale":
+        return _has_other_scale(p, q, parting)
+    if p.dimension != q.dimension:
+        return False
+    if relation.shade == "unit":
+        round_number = p.number == int(p.number) and p.number < _HUNDRED
+        return p.number == q.number and not (p.dimension == "duration" or round_number)
+    if relation.shade == "currency":
+        return p.number == q.number and parting.clear
+    large = min(p.number, q.number) >= _HUNDRED
+    return relation.shade == "transposed" and p.unit == q.unit and large and parting.clear
+
+
+def _has_other_scale(p: Quantity, q: Quantity, parting: Parting) -> bool:
+    one_sort = p.dimension == q.dimension
+    if has_lost_scale(p, q):  # "a mere 4.2 million is left" names no currency
+        return one_sort or {p.dimension, q.dimension} == {"money", "number"}
+    scaled = bool(p.words_scale and q.words_scale)
+    return one_sort and p.dimension == "money" and scaled and parting.clear
