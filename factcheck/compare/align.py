@@ -56,7 +56,7 @@ def agreement_threshold(edge: Edge) -> float:
 
 
 NEVER = 2.0
-_FURTHER = 0.1
+_FURTHER = 0.05
 """How much likelier a further position has to be than the two that a conflict began with."""
 _TELLING, _SMALL, _ONE_DEED = 0.8, 0.15, 0.8
 RED = 0.5
@@ -82,22 +82,20 @@ class Opposition:
 def threads_of(claims: Sequence[ClaimBase], edges: Sequence[Edge]) -> list[Thread]:
     """Grow threads along agreeing edges, strongest first.
 
-    Two threads are joined only if no pair of their claims conflicts and no source would stand
-    in one with two values that differ.
+    Two threads are joined only if no pair of their claims conflicts or is kept apart, and no
+    source would stand in one with two values that differ.
     """
     home = {claim.id: Thread([claim]) for claim in claims}
-    conflicts = {e.key for e in edges if e.relation.step is Step.CONFLICT}
-    agreeing = [
-        e
-        for e in edges
-        if e.relation.step in (Step.SAME, Step.COMPATIBLE) and e.strength >= agreement_threshold(e)
-    ]
+    fitting = [e for e in edges if e.relation.step in (Step.SAME, Step.COMPATIBLE)]
+    agreeing = [e for e in fitting if e.strength >= agreement_threshold(e)]
+    apart = {e.key for e in edges if e.relation.step is Step.CONFLICT}
+    apart |= {e.key for e in fitting if agreement_threshold(e) == NEVER}
     for edge in sorted(agreeing, key=order):
         left, right = home[edge.a.id], home[edge.b.id]
         if left is right:
             left.edges.append(edge)
             continue
-        if any(frozenset((x.id, y.id)) in conflicts for x in left.claims for y in right.claims):
+        if any(frozenset((x.id, y.id)) in apart for x in left.claims for y in right.claims):
             continue
         if _disagree_at_home(left.claims, right.claims):
             continue

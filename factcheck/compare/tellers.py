@@ -7,7 +7,7 @@ whatever words the sources put the values in.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -17,7 +17,6 @@ _SEVERAL = 3
 """Sources from which it says something that each of them tells one of two values."""
 _RESPECTS = ("figure", "place", "day", "clock", "dial", "month", "year")
 """In what values may differ, the most telling first."""
-_NOBODY: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -63,10 +62,10 @@ class Tellers:
         self._linked = linked
         self._names_in = names_in
         self._sources = frozenset(claim.source for claim in claims)
-        self._of: dict[tuple[str, str], set[str]] = defaultdict(set)
+        self._of: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
         for claim in claims:
             for told in claim.told_values():
-                self._of[told].add(claim.source)
+                self._of[told][claim.source] += 1
 
     def parting(self, a: ClaimBase, b: ClaimBase) -> Parting:
         """How the values of two claims part the sources, in the first respect they differ in."""
@@ -82,9 +81,13 @@ class Tellers:
             whole=len(either) == len(self._sources) >= _SEVERAL,
         )
 
-    def tells(self, source: str, claim: ClaimBase) -> bool:
-        """Whether a source tells the value of a claim."""
-        return any(source in self._who_tells(told) for told in claim.told_values()[:1])
+    def told_once(self, a: ClaimBase, b: ClaimBase) -> bool:
+        """Whether two claims have one value, in the first respect, that each source tells once."""
+        one, other = a.told_values()[:1], b.told_values()[:1]
+        if not one or one != other:
+            return False
+        counts = self._of[one[0]]
+        return counts[a.source] == counts[b.source] == 1
 
     def _differing(
         self, a: ClaimBase, b: ClaimBase
@@ -100,4 +103,4 @@ class Tellers:
         if respect == "place":  # a source that only names a place knows of it, too
             key = self._linked(value)
             return frozenset(s for s in self._sources if key in self._names_in(s))
-        return frozenset(self._of.get(told, _NOBODY))
+        return frozenset(self._of.get(told, ()))

@@ -239,6 +239,12 @@ def _tells(claim: ClaimBase) -> bool:
     return bool(claim.frame.event or claim.frame.focus or claim.frame.near)
 
 
+def _tells_much(moment: Moment) -> bool:
+    """Whether a moment is more than a weekday or a month, in which much happens."""
+    fine = moment.grain in ("minute", "hour", "day")
+    return fine and (moment.clock is not None or any(map(str.isdigit, moment.text)))
+
+
 def _gives_both(a: ClaimBase, b: ClaimBase, one: Moment, other: Moment, evidence: Evidence) -> bool:
     """Whether the sentence of either names the other's day too: "due on 3 July, now the 12th"."""
     return any(
@@ -266,8 +272,10 @@ def match_moments(
     if relation.shade in _OF_CLOCKS and not near["same minutes"]:
         parting = NO_PARTING  # hardly two deeds of an event have one time of day
     slip = parting.clear and any(near[name] for name in _SLIPS)
+    once = relation.step is Step.SAME and evidence.tellers.told_once(a, b)
+    once = once and (terms or (_tells_much(one) and _tells_much(other)))
     linked = affinity.mass if differ else affinity.more
-    if linked == 0.0 and not alone and not slip:
+    if linked == 0.0 and not alone and not slip and not once:
         return None
     features = common(a, b, evidence, affinity, relation)
     contrast = evidence.contrast(a, b)
@@ -277,6 +285,7 @@ def match_moments(
     features["exact"] = float(relation.shade == "exact")
     features |= near | parting.features()
     features["parting slip"] = float(slip)
+    features["told once"] = float(once)
     barred = ""
     if contrast is not None:
         barred = f"{contrast[0]} is not {contrast[1]}"

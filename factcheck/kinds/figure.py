@@ -310,9 +310,12 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
     linked = affinity.mass if differ else affinity.more
     parting = evidence.tellers.parting(a, b) if differ else NO_PARTING
     slip = differ and is_slip(a.quantity, b.quantity, relation, parting)
-    if linked == 0.0 and not (known and nouns) and telling < _TELLING and not slip:
+    apart = known and nouns == 0.0
+    once = relation.step is Step.SAME and not apart and evidence.tellers.told_once(a, b)
+    tells = telling >= (_TELLING_ONCE if once else _TELLING) or slip
+    if linked == 0.0 and not (known and nouns) and not tells:
         return None
-    if counted and known and nouns == 0.0 and relation.step is not Step.SAME and not slip:
+    if counted and apart and relation.step is not Step.SAME and not slip:
         return None
     contrast = evidence.contrast(a, b)
     features = common(a, b, evidence, affinity, relation)
@@ -321,7 +324,7 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
     features |= {
         "nouns": nouns if known else 0.0,
         "noun unsaid": float(not known and counted),
-        "nouns apart": float(known and nouns == 0.0),
+        "nouns apart": float(apart),
         "telling value": telling,
         "contrast": float(contrast is not None),
         "ordinal": float("ordinal" in dimensions),
@@ -331,6 +334,7 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
         "only one": float(counted and known and _only_one(a, b, evidence)),
         "age of the same": float(dimensions == {"age"} and _same_person(a, b, evidence)),
         "age of one": float(dimensions == {"age"} and features["names shared"] > 0),
+        "told once": float(once and telling >= _TELLING_ONCE),
         **parting.features(),
     }
     barred = "" if contrast is None else f"{contrast[0]} is not {contrast[1]}"
@@ -460,8 +464,9 @@ def _only_one(a: Figure, b: Figure, evidence: Evidence) -> bool:
     return all(evidence.counts(c.source, c.frame.focus[-1]) == 1 for c in (a, b))
 
 
-_TELLING = 0.8
-"""Rarity from which a value proposes a pair though no word is shared."""
+_TELLING, _TELLING_ONCE = 0.8, 0.4
+"""Rarity from which a value proposes a pair though no word is shared: of any, and of one that
+each source tells once."""
 
 
 def rarity(claim: Figure) -> float:

@@ -349,6 +349,7 @@ def match(a: Place, b: Place, evidence: Evidence) -> Match | None:
     features = common(a, b, evidence, affinity, relation)
     contrast = evidence.contrast(a, b)
     features["contrast"] = float(contrast is not None)
+    features["told once"] = float(relation.step is Step.SAME and evidence.tellers.told_once(a, b))
     features |= _parting(a, b, relation, evidence).features()
     features["preposition"] = float(a.preposition == b.preposition)
     from_to = a.preposition != b.preposition and "from" in (a.preposition, b.preposition)
