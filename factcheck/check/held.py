@@ -101,7 +101,7 @@ class Held:
         self.articles = {a.id: a for a in event.articles}
         published = {a.id: a.published for a in (draft, *event.articles)}
         everything = [*self.mine, *self.theirs]
-        self.evidence = Evidence(everything, published)
+        self.evidence = Evidence(everything, published, draft.id)
         groups = edges_by_group(everything, self.evidence, draft.id)
         groups["action"] = with_exchanged(groups["action"], everything, self.evidence)
         groups["figure"] = with_exchanged_figures(groups["figure"], everything, self.evidence)

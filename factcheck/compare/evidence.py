@@ -90,10 +90,16 @@ def is_value(item: str) -> bool:
 
 
 class Evidence:
-    """What is known of one event's claims when two of them are compared."""
+    """What is known of one event's claims when two of them are compared.
+
+    `draft` is the id of a text among them that is no source of the event.
+    """
 
     def __init__(
-        self, claims: Sequence[ClaimBase], published: Mapping[str, str | None] | None = None
+        self,
+        claims: Sequence[ClaimBase],
+        published: Mapping[str, str | None] | None = None,
+        draft: str = "",
     ) -> None:
         self.claims = claims
         self.published = published or {}
@@ -104,7 +110,8 @@ class Evidence:
         self._sentences: dict[tuple[str, int, str], list[ClaimBase]] = defaultdict(list)
         for claim in claims:
             self._sentences[claim.source, claim.sentence_start, claim.kind].append(claim)
-        self.tellers = Tellers(claims, self.linked, self.names_in)
+        told = [claim for claim in claims if claim.source != draft]
+        self.tellers = Tellers(told, self.linked, self.names_in)
         self._of_kind = Counter((claim.source, claim.kind) for claim in claims)
         self._spread: dict[str, set[str]] = defaultdict(set)
         for claim in claims:

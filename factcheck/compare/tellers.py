@@ -68,9 +68,12 @@ class Tellers:
                 self._of[told][claim.source] += 1
 
     def parting(self, a: ClaimBase, b: ClaimBase) -> Parting:
-        """How the values of two claims part the sources, in the first respect they differ in."""
+        """How the values of two claims part the sources, in the first respect they differ in.
+
+        A claim of no source, such as a draft's, parts nothing.
+        """
         found = self._differing(a, b)
-        if found is None:
+        if found is None or not {a.source, b.source} <= self._sources:
             return NO_PARTING
         one, other = (self._who_tells(told) for told in found)
         either = one | other
