@@ -211,6 +211,8 @@ def _direction(mention: MomentMention, clause: Clause) -> Literal["past", "futur
         return (
             None if clause.head.tag_ in ("VBD", "VBN") and mention.kind != "weekday" else "future"
         )
+    if clause.head.lemma_ == "be" and _is_present(clause.head):
+        return "future"  # "the cut-off is Saturday", "polling is on Sunday"
     if mention.relation in _TERMS and not past:
         return None  # a term ends ahead of us: "before Saturday" is the next one
     return None if any(t.lower_ == "would" for t in clause.tokens) else "past"
