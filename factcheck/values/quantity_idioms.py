@@ -25,7 +25,14 @@ ADDRESSES: Final = (
     r"\([$€£] ?1 = [^)]*\)",
     r"(?<!\w)[@#]\w+|\+[0-9][0-9() -]{6,}[0-9]|\(0[0-9]+\)[0-9 -]{5,}[0-9]",
 )
-SPOKEN: Final = (("@", r"\b[\w.+-]{1,30}@[\w-]+(?:\.[\w-]+)*"),)
+SPOKEN: Final = (
+    ("@", r"\b[\w.+-]{1,30}@[\w-]+(?:\.[\w-]+)*"),
+    ("he one ", r"\b(?i:the one)\b(?! (?:million|billion|hundred|thousand))"),
+    (
+        " in two",
+        r"\b(?i:(?:sawn|cut|split|broken|broke|breaks?|snapped|torn|tore|rent|sliced) in two)\b",
+    ),
+)
 DESIGNATORS: Final = (
     r"(?:[Rr]esolution|[Aa]rticle|[Ss]ections?|[Ff]light|[Rr]oute|[Hh]ighway|[Cc]hapter|[Rr]oom"
     r"|[Gg]ate|[Cc]hannel|[Pp]latform|Line|Building|Interstate|[Jj]unction|[Rr]unway|[Pp]ages?"
