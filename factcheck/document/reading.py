@@ -201,9 +201,7 @@ def _direction(mention: MomentMention, clause: Clause) -> Literal["past", "futur
     ahead = looks_ahead(clause)
     past = clause.head.tag_ == "VBD" and not any(t.lower_ == "would" for t in clause.tokens)
     if mention.kind == "absolute":
-        if ahead:
-            return "future"
-        if mention.relation in _TERMS and _is_present(clause.head):
+        if ahead or (mention.relation in _TERMS and _is_present(clause.head)):
             return "future"
         month = not any(map(str.isdigit, mention.text))
         return "past" if past and month else None

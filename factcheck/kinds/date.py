@@ -291,7 +291,7 @@ def match_moments(
         barred = f"{contrast[0]} is not {contrast[1]}"
     elif features["both days"] and not _is_dated(a) and not _is_dated(b):
         barred = "each is counted from its own day"
-    elif getattr(a, "of_speech", False) or getattr(b, "of_speech", False):
+    elif any(c.kind == "date" and getattr(c, "of_speech", False) for c in (a, b)):
         barred = "somebody may have spoken twice"
     elif relation.step is Step.CONFLICT and _gives_both(a, b, one, other, evidence):
         barred = "one source gives both days"

@@ -311,7 +311,8 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
     parting = evidence.tellers.parting(a, b) if differ else NO_PARTING
     slip = differ and is_slip(a.quantity, b.quantity, relation, parting)
     apart = known and nouns == 0.0
-    once = relation.step is Step.SAME and not apart and evidence.tellers.told_once(a, b)
+    alike_moved = a.direction == b.direction and not apart
+    once = relation.step is Step.SAME and alike_moved and evidence.tellers.told_once(a, b)
     tells = telling >= (_TELLING_ONCE if once else _TELLING) or slip
     if linked == 0.0 and not (known and nouns) and not tells:
         return None
@@ -344,6 +345,7 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
             barred = "it may be a later count"
     soft = barred == OTHER_NAMES and relation.shade in SLIPS - {"near"}
     soft = soft or (barred == _OTHER_VOICE and relation.shade == "scale")
+    soft = soft or (barred == _THE_REST and slip)  # "another 184 were hurt" besides the dead
     base = affinity.score + (0.3 * nouns if known else 0.0) + telling
     sure = SLIP if slip else 0.0
     return Match(relation, base, features, barred, affinity.shared, soft, sure)
@@ -368,7 +370,7 @@ def _bar(  # noqa: PLR0911 -- a return for each reason
     if _other_periods(a, b):
         return "they speak of different periods"
     if a.of_others != b.of_others:
-        return "one counts the others or the rest"
+        return _THE_REST
     both = _gives(evidence.beside(a), b) or _gives(evidence.beside(b), a)
     return "one source gives both figures" if both else ""
 
@@ -403,6 +405,7 @@ def _gives(claims: Iterable[ClaimBase], other: Figure) -> bool:
 
 _ONE_THING = 0.8
 """Kinship of nouns or verbs from which two durations are of one thing."""
+_THE_REST = "one counts the others or the rest"
 _OTHER_VOICE = "each gives somebody else's figure"
 _EVOLVING = frozenset(
     """die toll injured missing rescue evacuate displaced hospital arrest infect blackout body

@@ -117,8 +117,9 @@ def fit(rows: Sequence[Example], weight: float = PENALTY) -> dict[str, float]:
 AGAINST = ("contrast", "nouns apart", "names apart", "time differs", "told by the other")
 """Features that can only speak against one fact; a weight that says otherwise is an accident."""
 FOR = (
-    "more", "less", "mass", "names shared", "a day apart", "one digit", "other month", "same minutes",
-    "swapped digits", "value slip", "parts several", "parts all", "parting slip", "told once",
+    "more", "less", "mass", "names shared", "a day apart", "one digit", "other month",
+    "same minutes", "swapped digits", "value slip", "parts several", "parts all", "parting slip",
+    "told once",
 )  # fmt: skip
 """Features that can only speak for it."""
 
