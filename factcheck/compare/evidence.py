@@ -84,6 +84,9 @@ class Bag:
         self.total = sum(near.values()) or 1.0
 
 
+_SHIFTED = frozenset({"ahead", "behind"})
+
+
 def is_value(item: str) -> bool:
     """Whether an item of a frame is a figure or a date."""
     return item.startswith(("#", "@"))
@@ -160,6 +163,18 @@ class Evidence:
     def who(self, speaker: str) -> str:
         """The person that a speaker is, known by name or as the only holder of an office."""
         return self.linked(self.offices.holder(speaker) or speaker)
+
+    @cached_property
+    def hours_apart(self) -> frozenset[float]:
+        """By how many hours some source says that one place's clocks are ahead of another's."""
+        dated = (claim.frame.near for claim in self.claims if claim.kind == "date")
+        return frozenset(
+            float(item[1:].removesuffix(" hour"))
+            for near in dated
+            if _SHIFTED & {*near}
+            for item in near
+            if item.startswith("#") and item.endswith(" hour")
+        )
 
     @cached_property
     def offices(self) -> Offices:

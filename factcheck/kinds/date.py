@@ -239,6 +239,13 @@ def _tells(claim: ClaimBase) -> bool:
     return bool(claim.frame.event or claim.frame.focus or claim.frame.near)
 
 
+def _hours_between(one: Moment, other: Moment) -> float:
+    """By how many hours two times of day differ, 0.0 where one has none."""
+    if one.clock is None or other.clock is None:
+        return 0.0
+    return abs(one.clock[0] - other.clock[0]) / 60
+
+
 def _tells_much(moment: Moment) -> bool:
     """Whether a moment is more than a weekday or a month, in which much happens."""
     fine = moment.grain in ("minute", "hour", "day")
@@ -289,6 +296,8 @@ def match_moments(
     barred = ""
     if contrast is not None:
         barred = f"{contrast[0]} is not {contrast[1]}"
+    elif relation.shade in _OF_CLOCKS and _hours_between(one, other) in evidence.hours_apart:
+        barred = "the sources tell of clocks that are hours apart"
     elif features["both days"] and not _is_dated(a) and not _is_dated(b):
         barred = "each is counted from its own day"
     elif any(c.kind == "date" and getattr(c, "of_speech", False) for c in (a, b)):

@@ -320,6 +320,8 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
         return None
     contrast = evidence.contrast(a, b)
     features = common(a, b, evidence, affinity, relation)
+    if relation.shade == "transposed" and not (nouns or parting.clear) and _is_small(a, b):
+        features["value slip"] = 0.0  # 17 and 71 of who knows what are two numbers
     if relation.shade == "unit" and _lasts(a) and max(features["event"], nouns) < _ONE_THING:
         return None  # eleven years of service are no slip for a trial of eleven weeks
     features |= {
@@ -373,6 +375,11 @@ def _bar(  # noqa: PLR0911 -- a return for each reason
         return _THE_REST
     both = _gives(evidence.beside(a), b) or _gives(evidence.beside(b), a)
     return "one source gives both figures" if both else ""
+
+
+def _is_small(a: Figure, b: Figure) -> bool:
+    """Whether both numbers are met with everywhere: of two digits."""
+    return max(a.quantity.number, b.quantity.number) < 100
 
 
 def _lasts(claim: Figure) -> bool:
