@@ -16,7 +16,7 @@ from factcheck.compare.evidence import Evidence
 from factcheck.compare.exchanged import with_exchanged
 from factcheck.compare.exchanged_figures import with_exchanged_figures
 from factcheck.compare.pairs import Edge, edges_by_group
-from factcheck.kinds import GROUPS, kinds
+from factcheck.kinds import GROUP, kinds
 from factcheck.kinds.figure import Figure
 from factcheck.match import Match
 from factcheck.values.relation import Relation, Step
@@ -28,7 +28,6 @@ CLAUSES = frozenset({"action", "relation"})
 """Kinds that tell what somebody did, or what is so."""
 _LEAST_SHARED = 2.0
 """Nats that two clauses have to share to be held against each other."""
-GROUP = {kind: group[0] for group in GROUPS for kind in group}
 _LEAST, _BEST = 3.0, 2
 """Nats that a sentence has to share to be searched, and how many of a source are."""
 

@@ -19,7 +19,7 @@ from factcheck.check.weighing import MODELS
 from factcheck.claim import ClaimBase
 from factcheck.compare.evidence import Evidence
 from factcheck.compare.features import common
-from factcheck.kinds import GROUPS
+from factcheck.kinds import GROUP
 from factcheck.kinds.figure import Figure
 from factcheck.kinds.place import Place
 from factcheck.values.moment_model import Moment
@@ -27,7 +27,6 @@ from factcheck.values.relation import Relation, Step
 
 SORTS = ("figure", "date", "place")
 """Groups of kinds with a model of their own, named "slot figure" and so on."""
-GROUP = {kind: group[0] for group in GROUPS for kind in group if group[0] in SORTS}
 Relate = Callable[[ClaimBase, ClaimBase], Relation]
 
 _COVERED = Relation(Step.INCOMPARABLE, "", "")
@@ -87,7 +86,7 @@ class Slots:
         self._relate = relate
         self._sentence = sentence
         self._pairs: dict[str, list[_Pair]] = defaultdict(list)
-        for pair in self._paired([c for c in mine if c.kind in GROUP]):
+        for pair in self._paired([c for c in mine if GROUP[c.kind] in SORTS]):
             self._pairs[pair.claim.id].append(pair)
         self._ranks = _Ranks([pair for pairs in self._pairs.values() for pair in pairs])
         self._of: dict[str, tuple[Slot, ...]] = {}
@@ -106,7 +105,8 @@ class Slots:
         return {s.other.id: MODELS.likelihood(s.model, s.features) for s in self.of(claim)}
 
     def _paired(self, mine: Sequence[ClaimBase]) -> Iterator[_Pair]:
-        valued = [c for held in self._sentences.held.values() for c in held if c.kind in GROUP]
+        theirs = (c for held in self._sentences.held.values() for c in held)
+        valued = [c for c in theirs if GROUP[c.kind] in SORTS]
         for claim in mine:
             for other in valued:
                 if GROUP[other.kind] == GROUP[claim.kind]:

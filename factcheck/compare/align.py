@@ -87,9 +87,10 @@ def threads_of(claims: Sequence[ClaimBase], edges: Sequence[Edge]) -> list[Threa
     """
     home = {claim.id: Thread([claim]) for claim in claims}
     fitting = [e for e in edges if e.relation.step in (Step.SAME, Step.COMPATIBLE)]
-    agreeing = [e for e in fitting if e.strength >= agreement_threshold(e)]
+    least = {e.key: agreement_threshold(e) for e in fitting}
+    agreeing = [e for e in fitting if e.strength >= least[e.key]]
     apart = {e.key for e in edges if e.relation.step is Step.CONFLICT}
-    apart |= {e.key for e in fitting if agreement_threshold(e) == NEVER}
+    apart |= {key for key, likelihood in least.items() if likelihood == NEVER}
     for edge in sorted(agreeing, key=order):
         left, right = home[edge.a.id], home[edge.b.id]
         if left is right:

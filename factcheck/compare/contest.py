@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from factcheck.claim import ClaimBase
 from factcheck.compare.pairs import Edge
 from factcheck.compare.propose import likelihood
+from factcheck.compare.tellers import SEVERAL
 from factcheck.match import DENIAL, OTHER_NAMES, TOO_LITTLE, TWO_DEEDS
 from factcheck.values.relation import Step
 
@@ -140,7 +141,7 @@ def _features(contest: Contest, rival: float, sources: int) -> dict[str, float]:
         f"shade {edge.relation.shade}": 1.0,
         **({f"bar {DOUBTS.get(barred, 'final')}": 1.0} if barred else {}),
         **{name: edge.features.get(name, 0.0) for name in _TELLING},
-        "share of sources": len(left | right) / max(_SEVERAL, sources),
+        "share of sources": len(left | right) / max(SEVERAL, sources),
         "several on a side": float(max(len(left), len(right)) > 1),
         "several on both": float(min(len(left), len(right)) > 1),
         "further edges": min(1.0, (strong - 1) / 3),
@@ -164,8 +165,6 @@ _TELLING = (
     "parts all", "parting slip",
 )  # fmt: skip
 """Features of the strongest edge that count here once more: a conflict needs more of them."""
-_SEVERAL = 3
-"""Sources from which it says something that all of them stand on either side."""
 _NEARLY = 0.6
 """Share of the strongest edge's strength from which another one supports it."""
 _MOST = 4.0

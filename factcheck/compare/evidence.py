@@ -16,20 +16,22 @@ from functools import cached_property
 from factcheck.claim import ClaimBase, Frame
 from factcheck.compare.links import link
 from factcheck.compare.offices import Offices
-from factcheck.compare.tellers import Tellers
-from factcheck.kinds import GROUPS
+from factcheck.compare.tellers import SEVERAL, Tellers
+from factcheck.kinds import GROUP
 from factcheck.lexicon.words import canonical, contrasting, converse, opposed, relatives
 
 _MOST = 0.6
 """Share of the sources that speak of something central."""
-_SEVERAL = 3
-"""Sources from which it can be told what is central to an event."""
 _PRIOR = 8
 """Sentences added to an event, so that a short one still tells rare words from common ones."""
 _STANDS_IN = 0.8
 """Kinship from which another word of a clause names a category as well ("hurt" for "injured")."""
 WIDE = 0.6
 """What a match in the rest of the sentence counts, against one in the clause."""
+
+
+_SHIFTED = frozenset({"ahead", "behind"})
+"""How one place's clocks stand to another's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +86,6 @@ class Bag:
         self.total = sum(near.values()) or 1.0
 
 
-_SHIFTED = frozenset({"ahead", "behind"})
-
-
 def is_value(item: str) -> bool:
     """Whether an item of a frame is a figure or a date."""
     return item.startswith(("#", "@"))
@@ -124,7 +123,7 @@ class Evidence:
         self._bags: dict[str, Bag] = {}
         self._linked: dict[str, Linked] = {}
         self._vetoes: dict[tuple[str, str], bool] = {}
-        self._indexes: dict[tuple[str, ...], Index] = {}
+        self._indexes: dict[str, Index] = {}
 
     def _document_frequencies(self) -> dict[str, float]:
         """Inverse document frequency of each item over the event's sentences, in nats."""
@@ -184,7 +183,7 @@ class Evidence:
     def is_central(self, claim: ClaimBase, besides: Iterable[str]) -> bool:
         """Whether a claim speaks of what most sources speak of, not just of the same people."""
         sources = {c.source for c in self.claims}
-        if len(sources) < _SEVERAL:
+        if len(sources) < SEVERAL:
             return True
         skipped = set(besides)
         items = [i for i in self._items(claim.frame) if i not in skipped]
@@ -299,18 +298,20 @@ class Evidence:
 
     def sharing(self, claim: ClaimBase) -> dict[str, float]:
         """For the claims of its group (by id) the nats of their items that `claim` matches."""
-        index = self._index_for(next(group for group in GROUPS if claim.kind in group))
+        index = self._index_for(GROUP[claim.kind])
         found: dict[str, float] = defaultdict(float)
         for item, match in self.bag(claim).reach.items():
             for other_id, weight in index.get(item, ()):
                 found[other_id] += weight * match
         return found
 
-    def _index_for(self, group: tuple[str, ...]) -> Index:
+    def _index_for(self, group: str) -> Index:
         if group not in self._indexes:
             index = self._indexes[group] = defaultdict(list)
             for other in self.claims:
-                for item, weight in self.bag(other).near.items() if other.kind in group else ():
+                for item, weight in (
+                    self.bag(other).near.items() if GROUP[other.kind] == group else ()
+                ):
                     index[item].append((other.id, weight))
         return self._indexes[group]
 

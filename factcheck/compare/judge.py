@@ -90,9 +90,9 @@ class Judge:
             mine = thread.claims
             home = next((g for g in groups if _one_position(g, mine, opposed)), None)
             if home is None:
-                groups.append(list(thread.claims))
+                groups.append(list(mine))
             else:
-                home.extend(thread.claims)
+                home.extend(mine)
         return [self._sorted(claims) for claims in groups]
 
     def _position(self, claims: Sequence[ClaimBase]) -> Position:

@@ -13,10 +13,14 @@ from dataclasses import dataclass
 
 from factcheck.claim import ClaimBase
 
-_SEVERAL = 3
-"""Sources from which it says something that each of them tells one of two values."""
+SEVERAL = 3
+"""Sources from which it says something how many of them tell a thing."""
 _RESPECTS = ("figure", "place", "day", "clock", "dial", "month", "year")
 """In what values may differ, the most telling first."""
+
+
+_Told = tuple[str, str]
+"""A respect and the value in it."""
 
 
 @dataclass(frozen=True)
@@ -62,9 +66,12 @@ class Tellers:
         self._linked = linked
         self._names_in = names_in
         self._sources = frozenset(claim.source for claim in claims)
-        self._of: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+        self._of: dict[_Told, Counter[str]] = defaultdict(Counter)
+        self._values: dict[str, dict[str, str]] = {}
         for claim in claims:
-            for told in claim.told_values():
+            values = claim.told_values()
+            self._values[claim.id] = dict(reversed(values))  # of one respect, the first
+            for told in values:
                 self._of[told][claim.source] += 1
 
     def parting(self, a: ClaimBase, b: ClaimBase) -> Parting:
@@ -73,7 +80,7 @@ class Tellers:
         A claim of no source, such as a draft's, parts nothing.
         """
         found = self._differing(a, b)
-        if found is None or not {a.source, b.source} <= self._sources:
+        if found is None:
             return NO_PARTING
         one, other = (self._who_tells(told) for told in found)
         either = one | other
@@ -81,27 +88,29 @@ class Tellers:
             told=(a.source in other) + (b.source in one),
             apart=not one & other,
             backed=max(len(one), len(other)) > 1,
-            whole=len(either) == len(self._sources) >= _SEVERAL,
+            whole=len(either) == len(self._sources) >= SEVERAL,
         )
 
     def told_once(self, a: ClaimBase, b: ClaimBase) -> bool:
         """Whether two claims have one value, in the first respect, that each source tells once."""
-        one, other = a.told_values()[:1], b.told_values()[:1]
-        if not one or one != other:
+        one, other = self._first(a), self._first(b)
+        if one is None or one != other:
             return False
-        counts = self._of[one[0]]
+        counts = self._of[one]
         return counts[a.source] == counts[b.source] == 1
 
-    def _differing(
-        self, a: ClaimBase, b: ClaimBase
-    ) -> tuple[tuple[str, str], tuple[str, str]] | None:
-        mine, theirs = (dict(reversed(claim.told_values())) for claim in (a, b))
+    def _first(self, claim: ClaimBase) -> _Told | None:
+        values = self._values.get(claim.id, {})
+        return next(((r, values[r]) for r in _RESPECTS if r in values), None)
+
+    def _differing(self, a: ClaimBase, b: ClaimBase) -> tuple[_Told, _Told] | None:
+        mine, theirs = self._values.get(a.id, {}), self._values.get(b.id, {})
         for respect in _RESPECTS:
             if respect in mine and mine[respect] != theirs.get(respect, mine[respect]):
                 return (respect, mine[respect]), (respect, theirs[respect])
         return None
 
-    def _who_tells(self, told: tuple[str, str]) -> frozenset[str]:
+    def _who_tells(self, told: _Told) -> frozenset[str]:
         respect, value = told
         if respect == "place":  # a source that only names a place knows of it, too
             key = self._linked(value)

@@ -63,6 +63,8 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("owner",),
 )
 """Kinds whose claims are compared with one another, by the first kind's rules."""
+GROUP = {kind: group[0] for group in GROUPS for kind in group}
+"""The group of each kind, by the group's first kind."""
 
 
 @cache

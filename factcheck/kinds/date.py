@@ -33,10 +33,9 @@ _SAYING = frozenset(
 DEADLINE_RELATIONS = frozenset({"by", "before", "until"})
 
 
-class Date(ClaimBase):
-    """A moment, and in its frame the event that it dates; `of_speech` if that is a saying."""
+class Dated(ClaimBase):
+    """A claim about a moment; `of_speech` if what is dated is a saying."""
 
-    kind: Literal["date"] = "date"
     moment: Moment
     said: str
     of_speech: bool = False
@@ -48,6 +47,12 @@ class Date(ClaimBase):
     def told_values(self) -> tuple[tuple[str, str], ...]:
         """The day, the month, the year and the time of day, as far as they are said."""
         return tuple(self.moment.told())
+
+
+class Date(Dated):
+    """A moment, and in its frame the event that it dates; `of_speech` if that is a saying."""
+
+    kind: Literal["date"] = "date"
 
 
 CLAIM = Date
@@ -154,9 +159,8 @@ def relate(a: Date, b: Date) -> Relation:
     return relate_moments(a.moment, b.moment)
 
 
-def _closeness(a: ClaimBase, b: ClaimBase, shade: str) -> dict[str, float]:
+def _closeness(left: Moment, right: Moment, shade: str) -> dict[str, float]:
     """What about two moments would be a strange coincidence: a day apart, an odd minute."""
-    left, right = getattr(a, "moment", None), getattr(b, "moment", None)
     found = dict.fromkeys(
         (
             "a day apart",
@@ -170,8 +174,6 @@ def _closeness(a: ClaimBase, b: ClaimBase, shade: str) -> dict[str, float]:
         0.0,
     )
     found["swapped digits"] = float(shade == "transposed")
-    if not isinstance(left, Moment) or not isinstance(right, Moment):
-        return found
     if left.first and right.first and left.grain == right.grain == "day":
         found["both days"] = 1.0
         apart = abs((left.first - right.first).days)
@@ -201,29 +203,27 @@ def _one_digit(left: Moment, right: Moment) -> bool:
     if (left.first.year, left.first.month) != (right.first.year, right.first.month):
         return False
     one, two = f"{left.first.day:02}", f"{right.first.day:02}"
-    written = all(any(map(str.isdigit, moment.text)) for moment in (left, right))
+    written = _has_digits(left) and _has_digits(right)
     return written and (one[0] == two[0]) != (one[1] == two[1])
 
 
-def _misprinted(a: ClaimBase, b: ClaimBase) -> bool:
+def _misprinted(left: Moment, right: Moment) -> bool:
     """Whether two years look like a slip: 1923 and 1932, or one digit apart as 1923 and 1933."""
-    moments = [getattr(c, "moment", None) for c in (a, b)]
-    years = [str(m.first.year) for m in moments if isinstance(m, Moment) and m.first]
-    if len(years) < len(moments):
+    if not left.first or not right.first:
         return False
+    years = str(left.first.year), str(right.first.year)
     apart = sum(x != y for x, y in zip(*years, strict=False))
     return apart == 1 or sorted(years[0]) == sorted(years[1])
-
-
-def _is_dated(claim: ClaimBase) -> bool:
-    moment = getattr(claim, "moment", None)
-    return isinstance(moment, Moment) and _is_named(moment)
 
 
 def _is_named(moment: Moment) -> bool:
     """Whether a day is named itself, not counted from the day of publication ("tomorrow")."""
     words = {word.strip(".,").capitalize()[:3] for word in moment.text.split()}
-    return moment.weekday is not None or bool(words & _MONTHS) or any(map(str.isdigit, moment.text))
+    return moment.weekday is not None or bool(words & _MONTHS) or _has_digits(moment)
+
+
+def _has_digits(moment: Moment) -> bool:
+    return any(map(str.isdigit, moment.text))
 
 
 _MONTHS = frozenset("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split())
@@ -231,7 +231,7 @@ _MONTHS = frozenset("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split())
 
 def match(a: Date, b: Date, evidence: Evidence) -> Match | None:
     """Propose that two moments date one event."""
-    return match_moments(a, b, a.moment, b.moment, evidence)
+    return match_moments(a, b, evidence)
 
 
 def _tells(claim: ClaimBase) -> bool:
@@ -249,24 +249,23 @@ def _hours_between(one: Moment, other: Moment) -> float:
 def _tells_much(moment: Moment) -> bool:
     """Whether a moment is more than a weekday or a month, in which much happens."""
     fine = moment.grain in ("minute", "hour", "day")
-    return fine and (moment.clock is not None or any(map(str.isdigit, moment.text)))
+    return fine and (moment.clock is not None or _has_digits(moment))
 
 
-def _gives_both(a: ClaimBase, b: ClaimBase, one: Moment, other: Moment, evidence: Evidence) -> bool:
+def _gives_both(a: Dated, b: Dated, evidence: Evidence) -> bool:
     """Whether the sentence of either names the other's day too: "due on 3 July, now the 12th"."""
     return any(
-        isinstance(moment := getattr(c, "moment", None), Moment)
-        and moment.first is not None
-        and relate_moments(moment, value).step is Step.SAME
-        for claim, value in ((a, other), (b, one))
+        isinstance(c, Dated)
+        and c.moment.first is not None
+        and relate_moments(c.moment, value).step is Step.SAME
+        for claim, value in ((a, b.moment), (b, a.moment))
         for c in evidence.beside(claim, "date", "deadline")
     )
 
 
-def match_moments(
-    a: ClaimBase, b: ClaimBase, one: Moment, other: Moment, evidence: Evidence
-) -> Match | None:
-    """Propose by the events that two moments, those of the claims, date."""
+def match_moments(a: Dated, b: Dated, evidence: Evidence) -> Match | None:
+    """Propose by the events that two moments date."""
+    one, other = a.moment, b.moment
     affinity = evidence.affinity(a, b)
     terms = a.kind == b.kind == "deadline"
     alone = terms and all(evidence.how_many(c) == 1 for c in (a, b))
@@ -274,14 +273,16 @@ def match_moments(
     if relation.step is Step.INCOMPARABLE:
         return None
     differ = relation.step is Step.CONFLICT
-    near = _closeness(a, b, relation.shade)
     parting = evidence.tellers.parting(a, b) if differ else NO_PARTING
-    if relation.shade in _OF_CLOCKS and not near["same minutes"]:
-        parting = NO_PARTING  # hardly two deeds of an event have one time of day
-    slip = parting.clear and any(near[name] for name in _SLIPS)
     once = relation.step is Step.SAME and evidence.tellers.told_once(a, b)
     once = once and (terms or (_tells_much(one) and _tells_much(other)))
     linked = affinity.mass if differ else affinity.more
+    if linked == 0.0 and not alone and not parting.clear and not once:
+        return None
+    near = _closeness(one, other, relation.shade)
+    if relation.shade in _OF_CLOCKS and not near["same minutes"]:
+        parting = NO_PARTING  # hardly two deeds of an event have one time of day
+    slip = parting.clear and any(near[name] for name in _SLIPS)
     if linked == 0.0 and not alone and not slip and not once:
         return None
     features = common(a, b, evidence, affinity, relation)
@@ -298,15 +299,15 @@ def match_moments(
         barred = f"{contrast[0]} is not {contrast[1]}"
     elif relation.shade in _OF_CLOCKS and _hours_between(one, other) in evidence.hours_apart:
         barred = "the sources tell of clocks that are hours apart"
-    elif features["both days"] and not _is_dated(a) and not _is_dated(b):
+    elif features["both days"] and not _is_named(one) and not _is_named(other):
         barred = "each is counted from its own day"
-    elif any(c.kind == "date" and getattr(c, "of_speech", False) for c in (a, b)):
+    elif any(c.kind == "date" and c.of_speech for c in (a, b)):
         barred = "somebody may have spoken twice"
-    elif relation.step is Step.CONFLICT and _gives_both(a, b, one, other, evidence):
+    elif relation.step is Step.CONFLICT and _gives_both(a, b, evidence):
         barred = "one source gives both days"
     elif features["names apart"]:
         barred = OTHER_NAMES
-    elif relation.shade == "year" and not _misprinted(a, b):
+    elif relation.shade == "year" and not _misprinted(one, other):
         barred = "each may be of a year of its own"
     elif not (_tells(a) and _tells(b)) and all("/" in item for item in affinity.shared):
         barred = TOO_LITTLE

@@ -10,32 +10,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
-from factcheck.claim import ClaimBase
 from factcheck.document.reading import Reading
-from factcheck.kinds.date import dated, is_deadline, match_moments
+from factcheck.kinds.date import Dated, dated, is_deadline, match_moments
 from factcheck.match import Match
-from factcheck.values.moment import Moment, moment_words, relate_moments
+from factcheck.values.moment import relate_moments
 from factcheck.values.relation import Relation
 
 if TYPE_CHECKING:
     from factcheck.compare.evidence import Evidence
 
 
-class Deadline(ClaimBase):
+class Deadline(Dated):
     """The moment by which, and in its frame what is to be done by then."""
 
     kind: Literal["deadline"] = "deadline"
-    moment: Moment
-    said: str
-    of_speech: bool = False
-
-    def value_words(self) -> str:
-        """The moment, resolved where it can be."""
-        return moment_words(self.moment)
-
-    def told_values(self) -> tuple[tuple[str, str], ...]:
-        """The day, the month, the year and the time of day, as far as they are said."""
-        return tuple(self.moment.told())
 
 
 CLAIM = Deadline
@@ -58,4 +46,4 @@ def relate(a: Deadline, b: Deadline) -> Relation:
 
 def match(a: Deadline, b: Deadline, evidence: Evidence) -> Match | None:
     """Propose that two moments end one term."""
-    return match_moments(a, b, a.moment, b.moment, evidence)
+    return match_moments(a, b, evidence)

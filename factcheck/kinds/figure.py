@@ -308,6 +308,8 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
     telling = (rarity(a) + rarity(b)) / 2 if alike else 0.0
     differ = relation.step is Step.CONFLICT
     linked = affinity.mass if differ else affinity.more
+    if linked == 0.0 and not (known and nouns) and not alike:
+        return None
     parting = evidence.tellers.parting(a, b) if differ else NO_PARTING
     slip = differ and is_slip(a.quantity, b.quantity, relation, parting)
     apart = known and nouns == 0.0

@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from functools import cached_property
 
-from factcheck.check.held import GROUP, VALUED, Held
+from factcheck.check.held import VALUED, Held
 from factcheck.check.likeness import words_of
 from factcheck.claim import ClaimBase
+from factcheck.kinds import GROUP
 from factcheck.kinds.figure import Figure
 from factcheck.values.relation import Step
 

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from factcheck.check.charges.charge import Charge, bars, weighed
 from factcheck.check.charges.readings import readings
 from factcheck.check.charges.surroundings import Surroundings, anchor, around, taken
-from factcheck.check.held import GROUP, VALUED, Held, Pairing
+from factcheck.check.held import VALUED, Held, Pairing
 from factcheck.claim import ClaimBase
 from factcheck.compare.features import SLIPS
+from factcheck.kinds import GROUP
 from factcheck.kinds.figure import Figure
 from factcheck.values.relation import Step
 

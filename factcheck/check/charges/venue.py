@@ -50,7 +50,7 @@ def venue_charge(claim: ClaimBase, held: Held) -> Charge | None:
             continue
         their_way, their_noun, their_sort = theirs[0]
         one_way = (way == _SOURCE) == (their_way == _SOURCE)
-        if one_way and _exclude(sort, their_sort) and not set(their_noun.split()) & here:
+        if one_way and sort != their_sort and not set(their_noun.split()) & here:
             words = f"{noun} against {their_noun}"
             against.append(Pairing.of(claim, other, Relation(Step.CONFLICT, "place", words)))
     if not against:
@@ -81,20 +81,14 @@ def _sort(noun: str) -> str:
     return _ALSO.get(noun) or sort_of(noun)
 
 
-def _exclude(sort: str, other: str) -> bool:
-    return sort != other
-
-
 def _told(claim: ClaimBase, noun: str, held: Held) -> Iterator[tuple[float, ClaimBase]]:
     """A claim of each sentence that holds much of a clause, with how much, the noun left out."""
     near = words_of(claim, held.evidence)
     rest = sum(near.values()) - near.get(noun, 0.0)
     for place, like in held.sentences.like(claim).items():
         share = like.mass / rest if rest else 0.0
-        if share >= _ENOUGH * _ALIKE and like.mass >= _WEIGHTY * _ALIKE:
-            first = held.sentences.held[place][0]
-            if like.mass >= _WEIGHTY:
-                yield share, first
+        if share >= _ENOUGH * _ALIKE and like.mass >= _WEIGHTY:
+            yield share, held.sentences.held[place][0]
 
 
 def _has(noun: str, sort: str, sentence: str, held: Held) -> bool:
