@@ -124,6 +124,11 @@ class ClaimBase(Frozen):
         """
         return ()
 
+    @property
+    def telling(self) -> float:
+        """How telling the value is by itself, 0..1: how seldom two facts have it by chance."""
+        return 0.0
+
     def name_keys(self) -> tuple[str, ...]:
         """Name keys that the claim holds outside its frame."""
         return ()

@@ -12,17 +12,18 @@ from dataclasses import dataclass
 
 from factcheck.claim import ClaimBase
 from factcheck.compare.contest import DOUBTS, Contest, Thread, chances, contests_of, order
+from factcheck.compare.features import HEADINGS
 from factcheck.compare.pairs import Edge
 from factcheck.kinds import kinds
-from factcheck.match import DENIAL
+from factcheck.match import DENIAL, TOO_LITTLE
 from factcheck.values.relation import Step
 
-AGREE = {"figure": 0.2, "date": 0.33, "deadline": 0.45, "place": 0.33, "quote": 0.5}
+AGREE = {"figure": 0.2, "date": 0.35, "deadline": 0.45, "place": 0.22, "quote": 0.5}
 """Likelihood of one fact from which agreeing values are put together, by kind."""
-AGREE_IN_WORDS = 0.35
+AGREE_IN_WORDS = 0.25
 """The same for kinds whose agreement is one of words alone."""
-AGREE_DESPITE = 0.4
-"""The same where something speaks against: other names, other verbs, a value that tells little."""
+AGREE_DESPITE = 0.35
+"""The same where something speaks against: other names, a value that tells little."""
 AGREE_DAY_DESPITE = 0.55
 """The same for times: two things of one event happen on one day more often than not."""
 SAME_PLACE = 0.2
@@ -46,7 +47,6 @@ def agreement_threshold(edge: Edge) -> float:
         least = SAME_PLACE
     doubts = [
         bool(features.get("names apart")) and told < _TELLING,
-        edge.a.kind in ("action", "relation") and features.get("event", 0.0) < _ONE_DEED,
         edge.a.kind == "figure" and told <= _SMALL and same,
         edge.a.kind == "figure" and edge.relation.shade in ("bound", "later"),
     ]
@@ -58,13 +58,15 @@ def agreement_threshold(edge: Edge) -> float:
 NEVER = 2.0
 _FURTHER = 0.05
 """How much likelier a further position has to be than the two that a conflict began with."""
-_TELLING, _SMALL, _ONE_DEED = 0.8, 0.15, 0.8
+_TELLING, _SMALL = 0.8, 0.15
 RED = 0.5
 """Likelihood from which two threads that give different values are called a conflict."""
 RED_DESPITE = {"place": 0.6}
-"""The same for kinds of which a mere doubt that it is one fact is mostly wrong, where `_VOUCH`
-sources tell it: two reports of two places may well tell two things."""
+"""The same despite a mere doubt that it is one fact, where `_VOUCH` sources tell it: two reports
+of two places may well tell two things."""
 _VOUCH = 3
+RED_PARTED = {"place": 0.55, "date": 0.52, "deadline": 0.52}
+"""The same where no source tells both values and several tell one of them."""
 CHECK = 0.3
 """The same from which they are worth a check."""
 _PARTS = 0.45
@@ -82,13 +84,16 @@ class Opposition:
 def threads_of(claims: Sequence[ClaimBase], edges: Sequence[Edge]) -> list[Thread]:
     """Grow threads along agreeing edges, strongest first.
 
-    Two threads are joined only if no pair of their claims conflicts or is kept apart, and no
-    source would stand in one with two values that differ.
+    Two threads are joined only if no pair of their claims conflicts or is kept apart, no source
+    would stand in one with two values that differ, and their claims fit on average, not just
+    where they fit best (average linkage after Sokal and Michener 1958): else a claim that tells
+    little chains two facts.
     """
-    home = {claim.id: Thread([claim]) for claim in claims}
+    home = _headed(claims)
     fitting = [e for e in edges if e.relation.step in (Step.SAME, Step.COMPATIBLE)]
     least = {e.key: agreement_threshold(e) for e in fitting}
     agreeing = [e for e in fitting if e.strength >= least[e.key]]
+    strengths = {e.key: min(1.0, e.strength) for e in fitting}
     apart = {e.key for e in edges if e.relation.step is Step.CONFLICT}
     apart |= {key for key, likelihood in least.items() if likelihood == NEVER}
     for edge in sorted(agreeing, key=order):
@@ -100,11 +105,55 @@ def threads_of(claims: Sequence[ClaimBase], edges: Sequence[Edge]) -> list[Threa
             continue
         if _disagree_at_home(left.claims, right.claims):
             continue
+        grown = len(left.claims) + len(right.claims) > _PAIR
+        if grown and _linkage(left.claims, right.claims, strengths) < _COHESION:
+            continue
         left.claims.extend(right.claims)
         left.edges.extend([*right.edges, edge])
         for claim in right.claims:
             home[claim.id] = left
     return _distinct(home)
+
+
+def _headed(claims: Sequence[ClaimBase]) -> dict[str, Thread]:
+    """A thread for each claim, but one for a heading's value and the text's first mention of it."""
+    told: dict[tuple[str, str, str], Thread] = {}
+    home: dict[str, Thread] = {}
+    for claim in sorted(claims, key=lambda c: (c.source, c.zone not in HEADINGS, c.start, c.id)):
+        value = next(iter(claim.told_values()), None) if claim.telling >= _OF_HEADING else None
+        thread = told.get((claim.source, *value)) if value else None
+        if thread is None or not _gives(thread.claims[0], claim):
+            thread = Thread([claim])
+            if value and claim.zone in HEADINGS:
+                told[claim.source, *value] = thread
+        else:
+            thread.claims.append(claim)
+            if claim.zone not in HEADINGS and value:
+                del told[claim.source, *value]
+        home[claim.id] = thread
+    return home
+
+
+_OF_HEADING = 0.4
+"""How telling a value has to be for a heading and its text to mean one thing by it."""
+
+
+def _linkage(
+    left: Sequence[ClaimBase], right: Sequence[ClaimBase], strengths: Mapping[frozenset[str], float]
+) -> float:
+    """The mean likelihood of one fact between two threads, over each two of their sources."""
+    best: dict[tuple[str, str], float] = {}
+    for x in left:
+        for y in right:
+            if x.source != y.source:
+                pair = x.source, y.source
+                strength = strengths.get(frozenset((x.id, y.id)), 0.0)
+                best[pair] = max(best.get(pair, 0.0), strength)
+    return sum(best.values()) / max(1, len(best))
+
+
+_COHESION, _PAIR = 0.25, 2
+"""Mean likelihood from which two threads are one, where they have more claims than a pair."""
 
 
 def _distinct(home: Mapping[str, Thread]) -> list[Thread]:
@@ -136,7 +185,8 @@ def parted(threads: Sequence[Thread], edges: Sequence[Edge]) -> list[Thread]:
     knows better, and nothing is parted.
     """
     home = {claim.id: thread for thread in threads for claim in thread.claims}
-    for contest in contests_of(threads, [e for e in edges if not _barred(e)]):
+    clear = [e for e in edges if not _barred(e) or _least_where_parted(e) < NEVER]
+    for contest in contests_of(threads, clear):
         edge = contest.edge
         left, right = home[edge.a.id], home[edge.b.id]
         if edge.strength < _PARTS or not contest.mutual or not left.sources & right.sources:
@@ -246,10 +296,19 @@ def _least_for_red(contest: Contest) -> float:
     """The likelihood from which a contest makes a conflict; above 1 for never."""
     if not _barred(contest.edge):
         return RED
-    told = len(contest.left.sources | contest.right.sources)
-    if not _is_doubt(contest.edge) or told < _VOUCH:
+    if not _is_doubt(contest.edge):
         return NEVER
-    return RED_DESPITE.get(contest.edge.a.kind, NEVER)
+    kind = contest.edge.a.kind
+    told = len(contest.left.sources | contest.right.sources)
+    vouched = RED_DESPITE.get(kind, NEVER) if told >= _VOUCH else NEVER
+    return min(vouched, _least_where_parted(contest.edge))
+
+
+def _least_where_parted(edge: Edge) -> float:
+    """The same where the values part the sources; two days need something in common besides."""
+    bare = edge.match.barred == TOO_LITTLE and edge.a.kind != "place"
+    parted = edge.features.get("parts several", 0.0) and not bare
+    return RED_PARTED.get(edge.a.kind, NEVER) if parted else NEVER
 
 
 def _is_doubt(edge: Edge) -> bool:

@@ -162,7 +162,8 @@ _TELLING = (
     "both days", "same minutes", "swapped digits", "odd minute", "one digit", "same bound",
     "both terms", "only terms", "age of the same", "age", "ordinal", "money or share", "measure",
     "heading", "close wording", "turned", "told by the other", "parts several",
-    "parts all", "parting slip",
+    "parts all", "parting slip", "parts halves", "far apart", "planned by both", "planned by one",
+    "before and after", "of that day",
 )  # fmt: skip
 """Features of the strongest edge that count here once more: a conflict needs more of them."""
 _NEARLY = 0.6

@@ -49,7 +49,7 @@ def _found(yes: ClaimBase, no: ClaimBase, evidence: Evidence) -> Iterator[Denial
         kept = _same_things(yes, no, denied, evidence)
         if kept is None:
             continue
-        for affirmed in _affirming(yes, denied, evidence):
+        for affirmed in _affirming(yes, no, denied, evidence):
             found = _judge(yes, no, affirmed, denied, kept, evidence)
             if found is not None:
                 yield found
@@ -64,16 +64,47 @@ def _holds(claim: ClaimBase, polar: Polar) -> bool:
     return polar.holds != (claim.voice.stance is Stance.DENIED)
 
 
-def _affirming(yes: ClaimBase, denied: Polar, evidence: Evidence) -> Iterator[Polar]:
+def _affirming(yes: ClaimBase, no: ClaimBase, denied: Polar, evidence: Evidence) -> Iterator[Polar]:
     """How the other claim affirms what is denied."""
     for polar in _polars(yes):
         if polar.deed == denied.deed and _holds(yes, polar) and polar.real:
             yield polar
-    if denied.deed.startswith("the ") and _plain(yes):
-        slots = [s for s in (getattr(yes, "actor", None), getattr(yes, "target", None)) if s]
-        said = [s for s in slots if s.head == denied.words[-1] and {*denied.words} <= {*s.lemmas}]
-        if said and getattr(yes, "predicate", "") not in UNREAL:
-            yield Polar(deed=denied.deed, holds=True, words=denied.words)
+    if denied.deed.startswith("the ") and _plain(yes) and _has_thing(yes, no, denied, evidence):
+        yield Polar(deed=denied.deed, holds=True, words=denied.words)
+
+
+def _has_thing(yes: ClaimBase, no: ClaimBase, denied: Polar, evidence: Evidence) -> bool:
+    """Whether a clause tells of the thing that is denied: in a slot, or by its verb."""
+    if getattr(yes, "predicate", "") in UNREAL or yes.text.rstrip().endswith("?"):
+        return False
+    *marks, noun = denied.words
+    reach = evidence.bag(yes).reach
+    if any(reach.get(mark, 0.0) < _AKIN for mark in marks):
+        return False
+    fillers = (getattr(yes, "actor", None), getattr(yes, "target", None))
+    others = (filler for _, filler in getattr(yes, "others", ()))
+    heads = {f.head for f in (*fillers, *others) if f is not None}
+    if noun in heads or _is_done(noun, getattr(yes, "predicate", ""), evidence):
+        return True
+    besides = [w for w in no.frame.near if w != noun and evidence.weight(w) >= _RARE]
+    common = bool(marks) or any(reach.get(w, 0.0) >= _AKIN for w in besides)
+    return common and any(_alike(noun, head, evidence) for head in heads)
+
+
+def _is_done(noun: str, verb: str, evidence: Evidence) -> bool:
+    """Whether a verb is what a noun names: a warning and to warn."""
+    return noun[:_STEM] == verb[:_STEM] and _alike(noun, verb, evidence)
+
+
+_STEM = 4
+
+
+def _alike(noun: str, head: str, evidence: Evidence) -> bool:
+    return max(evidence.kin(noun, head), evidence.kin(head, noun)) >= _SAME_THING
+
+
+_SAME_THING = 0.8
+"""Kinship from which two words name one thing."""
 
 
 def _plain(claim: ClaimBase) -> bool:
@@ -102,7 +133,8 @@ def _same_things(yes: ClaimBase, no: ClaimBase, denied: Polar, evidence: Evidenc
     if (not shared and names and theirs) or (not people and _apart(names, theirs)):
         return None
     reach = evidence.bag(yes).reach
-    things = {w: evidence.weight(w) for w in denied.things if w not in _EMPTY}
+    own = denied.words if denied.deed.startswith("the ") else ()
+    things = {w: evidence.weight(w) for w in (*denied.things, *own) if w not in _EMPTY}
     kept = [w for w in things if reach.get(w, 0.0) >= (_NEAR if w in persons() else _AKIN)]
     mass = sum(things[w] for w in kept) + sum(evidence.weight(n) for n in shared)
     lost = sum(evidence.weight(n) for n in said_of - shared)

@@ -19,6 +19,7 @@ from factcheck.compare.offices import Offices
 from factcheck.compare.tellers import SEVERAL, Tellers
 from factcheck.kinds import GROUP
 from factcheck.lexicon.words import canonical, contrasting, converse, opposed, relatives
+from factcheck.values.moment_model import Moment
 
 _MOST = 0.6
 """Share of the sources that speak of something central."""
@@ -26,6 +27,10 @@ _PRIOR = 8
 """Sentences added to an event, so that a short one still tells rare words from common ones."""
 _STANDS_IN = 0.8
 """Kinship from which another word of a clause names a category as well ("hurt" for "injured")."""
+_LONG = 1000
+"""Characters of an article from which it says something where in it a claim stands."""
+_BY_CHANCE = 1 / 3
+"""The mean distance of two places in 0..1."""
 WIDE = 0.6
 """What a match in the rest of the sentence counts, against one in the clause."""
 
@@ -115,6 +120,8 @@ class Evidence:
         told = [claim for claim in claims if claim.source != draft]
         self.tellers = Tellers(told, self.linked, self.names_in)
         self._of_kind = Counter((claim.source, claim.kind) for claim in claims)
+        self._ends = _ends(claims)
+        self._count = len(self._ends)
         self._spread: dict[str, set[str]] = defaultdict(set)
         for claim in claims:
             for item in self._items(claim.frame):
@@ -122,6 +129,7 @@ class Evidence:
         self._named: dict[str, set[str]] = {}
         self._bags: dict[str, Bag] = {}
         self._linked: dict[str, Linked] = {}
+        self._plain: dict[str, str] = {}
         self._vetoes: dict[tuple[str, str], bool] = {}
         self._indexes: dict[str, Index] = {}
 
@@ -180,19 +188,31 @@ class Evidence:
         """Who holds which office in this event."""
         return Offices(self.claims, self.linked)
 
+    @property
+    def several(self) -> bool:
+        """Whether there are sources enough for it to tell something how many say a thing."""
+        return self._count >= SEVERAL
+
     def is_central(self, claim: ClaimBase, besides: Iterable[str]) -> bool:
         """Whether a claim speaks of what most sources speak of, not just of the same people."""
-        sources = {c.source for c in self.claims}
-        if len(sources) < SEVERAL:
+        if not self.several:
             return True
         skipped = set(besides)
         items = [i for i in self._items(claim.frame) if i not in skipped]
-        return any(len(self._spread.get(i, ())) >= _MOST * len(sources) for i in items)
+        return any(len(self._spread.get(i, ())) >= _MOST * self._count for i in items)
 
     def same_day(self, a: ClaimBase, b: ClaimBase) -> bool:
         """Whether the sources of two claims are of one day, as far as is known."""
         left, right = self.published.get(a.source), self.published.get(b.source)
         return left is None or right is None or left[:10] == right[:10]
+
+    def lies(self, source: str, moment: Moment) -> int:
+        """Whether a moment is before (-1) or after (1) the day of a source; 0 for on it."""
+        day = self.published.get(source)
+        if day is None or moment.first is None:
+            return 0
+        first, last = (d.isoformat() for d in (moment.first, moment.last or moment.first))
+        return (first > day[:10]) - (last < day[:10])
 
     def names_in(self, source: str) -> set[str]:
         """The linked names in a source's claims."""
@@ -276,6 +296,23 @@ class Evidence:
         """How many claims of its kind the source of a claim makes."""
         return self._of_kind[claim.source, claim.kind]
 
+    def plain(self, claim: ClaimBase) -> str:
+        """The text of a claim in lower case and single spaces, made once."""
+        found = self._plain.get(claim.id)
+        if found is None:
+            found = self._plain[claim.id] = " ".join(claim.text.lower().split())
+        return found
+
+    def far_apart(self, a: ClaimBase, b: ClaimBase) -> float:
+        """How far apart two claims stand in their articles, 0..1.
+
+        In short articles it says little: there it is nearer to what two places differ by chance.
+        """
+        ends = self._ends[a.source], self._ends[b.source]
+        apart = abs(a.start / ends[0] - b.start / ends[1])
+        known = min(1.0, min(ends) / _LONG)
+        return known * apart + (1 - known) * _BY_CHANCE
+
     def beside(self, claim: ClaimBase, *kinds: str) -> list[ClaimBase]:
         """The other claims in its sentence of its kind, or of the kinds given."""
         place = claim.source, claim.sentence_start
@@ -343,6 +380,14 @@ class Evidence:
         if key not in self._vetoes:
             self._vetoes[key] = contrasting(*key) or (opposed(*key) and not converse(*key))
         return self._vetoes[key]
+
+
+def _ends(claims: Iterable[ClaimBase]) -> dict[str, int]:
+    """Where the last claim of each source ends."""
+    found: dict[str, int] = {}
+    for claim in claims:
+        found[claim.source] = max(found.get(claim.source, 1), claim.end)
+    return found
 
 
 def _counted(claims: Iterable[ClaimBase]) -> dict[str, dict[str, set[str]]]:

@@ -9,7 +9,9 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from factcheck.claim import ClaimBase
+from rapidfuzz import fuzz
+
+from factcheck.claim import ClaimBase, Stance
 from factcheck.compare.evidence import Affinity
 from factcheck.values.moment import relate_moments
 from factcheck.values.relation import Relation, Step
@@ -20,7 +22,8 @@ if TYPE_CHECKING:
 
 _AKIN = 0.7
 """Kinship from which two unnamed speakers are one ("police", "officers")."""
-_HEADINGS = (Zone.HEADLINE, Zone.SUBHEAD, Zone.BULLET)
+HEADINGS = (Zone.HEADLINE, Zone.SUBHEAD, Zone.BULLET)
+"""Where a value stands that the text gives again."""
 SLIPS = frozenset(
     {
         "transposed",
@@ -54,8 +57,13 @@ def common(
         "names differ": float(bool(only_a) and bool(only_b) and bool(shared)),
         "name on one side": float(bool(only_a) != bool(only_b)),
         "event": evidence.closest(a.frame.deed, b.frame.deed),
-        "heading": float(a.zone in _HEADINGS or b.zone in _HEADINGS),
+        "heading": float(a.zone in HEADINGS or b.zone in HEADINGS),
         "negation differs": float(a.negated != b.negated),
+        "far apart": evidence.far_apart(a, b),
+        "planned by both": float(_planned(a) and _planned(b)),
+        "planned by one": float(_planned(a) != _planned(b)),
+        "quoted differs": float(a.quoted != b.quoted),
+        **_wording(evidence.plain(a), evidence.plain(b)),
     }
     for name, here, there in (
         ("agent", left.agent, right.agent),
@@ -71,6 +79,26 @@ def common(
     found["value compatible"] = float(relation.step is Step.COMPATIBLE)
     found["value slip"] = float(relation.step is Step.CONFLICT and relation.shade in SLIPS)
     return found
+
+
+def counts_differ(a: ClaimBase, b: ClaimBase) -> bool:
+    """Whether both clauses give figures and share none: two offers, two bills."""
+    left, right = ({w for w in c.frame.near if w.startswith("#")} for c in (a, b))
+    return bool(left and right and not left & right)
+
+
+def _wording(one: str, other: str) -> dict[str, float]:
+    """How alike two texts are letter by letter, their words sorted: all of them, and the shared
+    ones against the rest. Endings, small words and figures count here, which frames leave out.
+    """
+    return {
+        "like wording": fuzz.token_sort_ratio(one, other) / 100,
+        "shared wording": fuzz.token_set_ratio(one, other) / 100,
+    }
+
+
+def _planned(claim: ClaimBase) -> bool:
+    return claim.voice.stance is Stance.PLANNED
 
 
 def _times(a: ClaimBase, b: ClaimBase) -> tuple[float, float]:

@@ -129,18 +129,18 @@ class Judge:
 def _one_position(
     left: Sequence[ClaimBase], right: Sequence[ClaimBase], opposed: Set[frozenset[str]]
 ) -> bool:
-    """Whether two threads say one thing: both answered, both say 312."""
+    """Whether two threads say one thing: both answered, both say 312 or so."""
     pairs = [(a, b) for a in left for b in right]
     if any(a.position() or b.position() for a, b in pairs):
         return all(a.position() == b.position() for a, b in pairs)
     if any(frozenset((a.id, b.id)) in opposed for a, b in pairs):
         return False
-    return all(_same_value(a, b) for a, b in pairs)
+    return all(_one_value(a, b) for a, b in pairs)
 
 
-def _same_value(a: ClaimBase, b: ClaimBase) -> bool:
+def _one_value(a: ClaimBase, b: ClaimBase) -> bool:
     valued = a.kind == b.kind and bool(a.told_values())
-    return valued and kinds()[a.kind].relate(a, b).step is Step.SAME
+    return valued and kinds()[a.kind].relate(a, b).step in (Step.SAME, Step.COMPATIBLE)
 
 
 def finding_id(kind: Kind, claims: Sequence[ClaimBase]) -> str:

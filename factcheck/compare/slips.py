@@ -20,10 +20,12 @@ def is_slip(p: Quantity, q: Quantity, relation: Relation, parting: Parting) -> b
     No source may tell both. Likenesses that chance makes as well, such as two digits exchanged,
     count only where the values part the sources clearly.
     """
-    if not parting.apart or min(p.significant, q.significant) < _TWO_DIGITS:
+    tenfold = _is_tenfold(p, q) and parting.clear
+    short = min(p.significant, q.significant) < _TWO_DIGITS
+    if not parting.apart or (short and not tenfold):
         return False
-    if relation.shade == "scale":
-        return _has_other_scale(p, q, parting)
+    if tenfold or relation.shade == "scale":
+        return tenfold or _has_other_scale(p, q, parting)
     if p.dimension != q.dimension:
         return False
     if relation.shade == "unit":
@@ -31,8 +33,17 @@ def is_slip(p: Quantity, q: Quantity, relation: Relation, parting: Parting) -> b
         return p.number == q.number and not (p.dimension == "duration" or round_number)
     if relation.shade == "currency":
         return p.number == q.number and parting.clear
-    large = min(p.number, q.number) >= _HUNDRED
-    return relation.shade == "transposed" and p.unit == q.unit and large and parting.clear
+    return relation.shade == "transposed" and p.unit == q.unit and parting.clear
+
+
+def _is_tenfold(p: Quantity, q: Quantity) -> bool:
+    """Whether two sums of one currency are alike but for a nought."""
+    less, more = sorted((p.number, q.number))
+    money = p.dimension == q.dimension == "money" and p.unit == q.unit
+    return money and more == _TEN * less > 0
+
+
+_TEN = 10
 
 
 def _has_other_scale(p: Quantity, q: Quantity, parting: Parting) -> bool:

@@ -15,6 +15,9 @@ from factcheck.kinds.figure import Figure
 _READABLE = 300
 """Characters up to which a sentence is shown as a whole."""
 
+_BARE = 24
+"""Characters below which a span takes along what stands before it, up to the claim before that."""
+
 Span = tuple[int, int]
 
 
@@ -38,6 +41,8 @@ def _shown(claim: ClaimBase, mine: Iterable[ClaimBase]) -> Span:
     behind = [other.start for other in mine if other.start >= claim.end]
     start = max([claim.sentence_start, *before])
     end = min([claim.sentence_end, *behind])
+    if end - start < _BARE:  # "1,540 survive" says little without what they are left of
+        start = max([claim.sentence_start, *(o.end for o in mine if o.end <= start - 1)])
     if end - start > _READABLE:
         return claim.start, claim.end
     return min(start, claim.start), max(end, claim.end)

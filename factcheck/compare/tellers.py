@@ -29,13 +29,14 @@ class Parting:
 
     `told` is how many of the two claims' sources tell the other value as well, 0..2; `apart`
     says that no source tells both; `backed`, that several tell one of them; `whole`, that every
-    source of several tells one or the other.
+    source of several tells one or the other; `split`, that several tell each.
     """
 
     told: int
     apart: bool
     backed: bool
     whole: bool
+    split: bool = False
 
     @property
     def clear(self) -> bool:
@@ -48,6 +49,7 @@ class Parting:
             "told by the other": self.told / 2,
             "parts several": float(self.apart and self.backed),
             "parts all": float(self.apart and self.whole),
+            "parts halves": float(self.apart and self.split),
         }
 
 
@@ -89,6 +91,7 @@ class Tellers:
             apart=not one & other,
             backed=max(len(one), len(other)) > 1,
             whole=len(either) == len(self._sources) >= SEVERAL,
+            split=min(len(one), len(other)) > 1,
         )
 
     def told_once(self, a: ClaimBase, b: ClaimBase) -> bool:

@@ -10,7 +10,7 @@ from factcheck.lexicon.words import direction
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_SHARES: Final = frozenset({"percent", "points", "index"})
+_SHARES: Final = frozenset({"percent", "points", "index", "ratio"})
 _BESIDE: Final = frozenset({"up", "down", "higher", "lower"})
 _COMPARED: Final = {"more": 1, "above": 1, "less": -1, "fewer": -1, "below": -1, "off": -1}
 """Words right behind a share that make it a difference: "3% more", "12% below last year"."""

@@ -182,15 +182,23 @@ def _carries(token: Token, clause: Clause) -> bool:
 def _denied_nouns(clause: Clause) -> Iterator[_Said]:
     """Things that a clause says were not there: "no tear gas was used", "never sent a letter"."""
     head = clause.head
-    if american(head.lemma_.lower()) not in EXISTING:
+    verb = american(head.lemma_.lower())
+    existing = verb in EXISTING
+    if not existing and (verb in UNREAL or is_reporting(verb)):
         return
     there = any(c.dep_ == "expl" for c in head.children)
+    completed = any(c.dep_ in _COMPLEMENTS for c in head.children)
     slots = [c for c in head.children if c.dep_ in ("nsubj", "nsubjpass", "dobj", "attr")]
     for noun in [n for slot in slots for n in (slot, *slot.conjuncts)]:
         if noun.pos_ != "NOUN" or noun.sent != head.sent:
             continue
         slot = noun if noun in slots else noun.head
-        if slot.dep_ == "nsubj" and head.lemma_ not in ("exist", "occur", "happen", "arise"):
+        bare = any(c.lower_ == "no" and c.dep_ == "det" for c in noun.children)
+        if not existing and not bare:
+            continue
+        if slot.dep_ == "nsubj" and not (head.lemma_ in _ARISING or (bare and not completed)):
+            continue
+        if slot.dep_ == "dobj" and not existing:
             continue
         if slot.dep_ == "attr" and not there:
             continue
@@ -203,6 +211,10 @@ def _denied_nouns(clause: Clause) -> Iterator[_Said]:
         thing = _signified(noun)
         compound = [c for c in thing.children if c.dep_ == "compound"]
         yield f"the {thing.lemma_.lower()}", True, [*compound, thing]
+
+
+_ARISING = frozenset({"exist", "occur", "happen", "arise"})
+_COMPLEMENTS = frozenset({"dobj", "attr", "acomp", "ccomp", "xcomp"})
 
 
 def _signified(noun: Token) -> Token:

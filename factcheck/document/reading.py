@@ -198,7 +198,7 @@ def _direction(mention: MomentMention, clause: Clause) -> Literal["past", "futur
     A day of a month without a year is the nearest one, whatever the tense, but a term that runs
     ("they have until 31 March") ends ahead of us.
     """
-    ahead = looks_ahead(clause)
+    ahead = looks_ahead(clause) or _is_set(mention, clause)
     past = clause.head.tag_ == "VBD" and not any(t.lower_ == "would" for t in clause.tokens)
     if mention.kind == "absolute":
         if ahead or (mention.relation in _TERMS and _is_present(clause.head)):
@@ -214,6 +214,22 @@ def _direction(mention: MomentMention, clause: Clause) -> Literal["past", "futur
     if mention.relation in _TERMS and not past:
         return None  # a term ends ahead of us: "before Saturday" is the next one
     return None if any(t.lower_ == "would" for t in clause.tokens) else "past"
+
+
+def _is_set(mention: MomentMention, clause: Clause) -> bool:
+    """Whether a start or an end is given of what is decided: "agreed on a truce from Friday"."""
+    head = clause.head
+    if head.lower_ in _STARTING:
+        return head.head.lemma_.lower() in _DECIDING
+    lead = mention.text.split(maxsplit=1)[0].lower()
+    return lead in _STARTING and head.lemma_.lower() in _DECIDING
+
+
+_STARTING = frozenset({"starting", "beginning", "effective", "ending", "lasting", "running"})
+_DECIDING = frozenset(
+    """agree announce approve order declare impose set call decide sign accept propose offer extend
+    ban suspend grant issue adopt schedule endorse authorize authorise""".split()
+)
 
 
 def _is_present(head: Token) -> bool:

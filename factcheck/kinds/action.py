@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 
 from factcheck.claim import ClaimBase, Stance
 from factcheck.compare.denial import SURE, denial, other_people
-from factcheck.compare.features import common
+from factcheck.compare.features import common, counts_differ
 from factcheck.deed import Deed
 from factcheck.document.deeds import deeds_in
 from factcheck.document.frames import frame, lemmas, phrase
@@ -205,7 +205,7 @@ def match(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> Match | None:
         elif relation.step is not Step.CONFLICT:
             relation = _slots(a, b, features, evidence) or relation
     barred = ""
-    if contrast is not None and _opposite(contrast, features) and not _counts_differ(a, b):
+    if contrast is not None and _opposite(contrast, features) and not counts_differ(a, b):
         words = f"{contrast[0]} against {contrast[1]}"
         relation = Relation(step=Step.CONFLICT, shade="opposed", words=words)
     elif contrast is not None:
@@ -228,8 +228,10 @@ def _both_so(a: ClaimBase, b: ClaimBase, features: Mapping[str, float], evidence
         return "both are a speaker's words"
     if a.negated == b.negated:
         return DENIAL
-    if _may_come(a, b):
+    if _may_come(a, b) or _has_come(a, b, evidence):
         return "it may have come about later"
+    if any(c.negated and _INSTEAD.search(c.text) for c in (a, b)):
+        return "the denial is of how it was"
     if other_people(a, b, evidence):
         return "they name other people"
     return "two speakers differ, not the outlets" if features["voice differs"] else ""
@@ -244,6 +246,17 @@ def _may_come(a: ClaimBase, b: ClaimBase) -> bool:
     return so_far or affirming.voice.stance is Stance.PLANNED
 
 
+def _has_come(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> bool:
+    """Whether the one is told of a day after the other was published."""
+    denying, affirming = (a, b) if a.negated else (b, a)
+    when, published = affirming.frame.when, evidence.published.get(denying.source)
+    if when is None or when.last is None or published is None:
+        return False
+    return when.last.isoformat() > published[:10]
+
+
+_INSTEAD = re.compile(r"\bnot\b[^.;]*,? but (?:by|in|on|at|to|for|from|with|because|rather)\b")
+"""Not by this, but by that: what was done is not denied."""
 _SO_FAR = re.compile(r"\b(?:yet|so far|until now|to date)\b", re.IGNORECASE)
 
 
@@ -251,12 +264,6 @@ def _opposite(contrast: tuple[str, str], features: Mapping[str, float]) -> bool:
     """Whether two verbs say the opposite of one thing: approved and rejected the bill."""
     one_thing = features.get("target", 0.0) > 0 and features.get("actor", 0.0) >= 0
     return one_thing and opposed(*contrast) and not converse(*contrast)
-
-
-def _counts_differ(a: ClaimBase, b: ClaimBase) -> bool:
-    """Whether both give figures and share none: two offers, two bills."""
-    left, right = ({w for w in c.frame.near if w.startswith("#")} for c in (a, b))
-    return bool(left and right and not left & right)
 
 
 _SWAPPED = Relation(

@@ -8,15 +8,15 @@ Conflicts: "on Friday 7 May" and "on Thursday, May 6".
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from factcheck.claim import ClaimBase
-from factcheck.compare.features import common
+from factcheck.compare.features import common, counts_differ
 from factcheck.compare.tellers import NO_PARTING
 from factcheck.document.frames import frame
 from factcheck.document.reading import Reading, Timed, stretch
-from factcheck.match import OTHER_NAMES, TOO_LITTLE, Match
+from factcheck.match import OTHER_NAMES, TOO_LITTLE, TWO_DEEDS, Match
 from factcheck.values.moment import Moment, moment_words, relate_moments
 from factcheck.values.relation import Relation, Step
 
@@ -164,7 +164,9 @@ def _closeness(left: Moment, right: Moment, shade: str) -> dict[str, float]:
     found = dict.fromkeys(
         (
             "a day apart",
+            "a month apart",
             "other month",
+            "half a day apart",
             "odd minute",
             "both days",
             "same minutes",
@@ -174,7 +176,12 @@ def _closeness(left: Moment, right: Moment, shade: str) -> dict[str, float]:
         0.0,
     )
     found["swapped digits"] = float(shade == "transposed")
-    if left.first and right.first and left.grain == right.grain == "day":
+    if left.first and right.first and left.grain == right.grain == "month":
+        months = [12 * m.first.year + m.first.month for m in (left, right) if m.first]
+        found["a month apart"] = float(abs(months[0] - months[1]) == 1)
+    if left.first and right.first and left.first == right.first:
+        found["half a day apart"] = float(shade == "am-pm")
+    if left.first and right.first and _is_day(left) and _is_day(right) and _one_hour(left, right):
         found["both days"] = 1.0
         apart = abs((left.first - right.first).days)
         found["a day apart"] = float(apart == 1 and _is_named(left) and _is_named(right))
@@ -192,8 +199,20 @@ def _closeness(left: Moment, right: Moment, shade: str) -> dict[str, float]:
 
 
 _OF_CLOCKS = ("clock", "am-pm", "zone")
-_SLIPS = ("a day apart", "other month", "one digit", "same minutes", "swapped digits")
+_SLIPS = (
+    "a day apart", "other month", "one digit", "same minutes", "swapped digits",
+    "half a day apart",
+)  # fmt: skip
 """What is so close by chance less often than by a slip, as `_closeness` names it."""
+
+
+def _is_day(moment: Moment) -> bool:
+    return moment.grain in ("day", "hour", "minute")
+
+
+def _one_hour(left: Moment, right: Moment) -> bool:
+    """Whether two moments of two days are of one time of day, or both of none."""
+    return left.clock == right.clock
 
 
 def _one_digit(left: Moment, right: Moment) -> bool:
@@ -220,6 +239,17 @@ def _is_named(moment: Moment) -> bool:
     """Whether a day is named itself, not counted from the day of publication ("tomorrow")."""
     words = {word.strip(".,").capitalize()[:3] for word in moment.text.split()}
     return moment.weekday is not None or bool(words & _MONTHS) or _has_digits(moment)
+
+
+def _each_of_its_own(one: Moment, other: Moment) -> bool:
+    """Whether two days are both counted from when they are said: "tonight", "tomorrow"."""
+    days = {one.grain, other.grain} <= {"day", "daypart"} and one.first != other.first
+    return days and not _is_named(one) and not _is_named(other)
+
+
+def _other_verbs(a: Dated, b: Dated, features: Mapping[str, float]) -> bool:
+    """Whether two moments are of two verbs: the storm hit at four and left at eleven."""
+    return bool(a.frame.event and b.frame.event) and features["event"] == 0.0
 
 
 def _has_digits(moment: Moment) -> bool:
@@ -280,10 +310,11 @@ def match_moments(a: Dated, b: Dated, evidence: Evidence) -> Match | None:
     if linked == 0.0 and not alone and not parting.clear and not once:
         return None
     near = _closeness(one, other, relation.shade)
-    if relation.shade in _OF_CLOCKS and not near["same minutes"]:
+    if relation.shade in _OF_CLOCKS and not (near["same minutes"] or near["half a day apart"]):
         parting = NO_PARTING  # hardly two deeds of an event have one time of day
     slip = parting.clear and any(near[name] for name in _SLIPS)
-    if linked == 0.0 and not alone and not slip and not once:
+    slip = slip or (parting.clear and parting.whole and bool(near["a month apart"]))
+    if linked == 0.0 and not alone and not (slip and (terms or parting.whole)) and not once:
         return None
     features = common(a, b, evidence, affinity, relation)
     contrast = evidence.contrast(a, b)
@@ -294,21 +325,37 @@ def match_moments(a: Dated, b: Dated, evidence: Evidence) -> Match | None:
     features |= near | parting.features()
     features["parting slip"] = float(slip)
     features["told once"] = float(once)
-    barred = ""
+    lies = evidence.lies(a.source, one), evidence.lies(b.source, other)
+    features["before and after"] = float(lies[0] * lies[1] < 0)
+    features["of that day"] = float(lies[0] != lies[1] and lies[0] * lies[1] == 0)
     if contrast is not None:
         barred = f"{contrast[0]} is not {contrast[1]}"
-    elif relation.shade in _OF_CLOCKS and _hours_between(one, other) in evidence.hours_apart:
-        barred = "the sources tell of clocks that are hours apart"
-    elif features["both days"] and not _is_named(one) and not _is_named(other):
-        barred = "each is counted from its own day"
-    elif any(c.kind == "date" and c.of_speech for c in (a, b)):
-        barred = "somebody may have spoken twice"
-    elif relation.step is Step.CONFLICT and _gives_both(a, b, evidence):
-        barred = "one source gives both days"
-    elif features["names apart"]:
-        barred = OTHER_NAMES
-    elif relation.shade == "year" and not _misprinted(one, other):
-        barred = "each may be of a year of its own"
-    elif not (_tells(a) and _tells(b)) and all("/" in item for item in affinity.shared):
+    else:
+        barred = _bar(a, b, relation, features, evidence)
+    bare = not (_tells(a) and _tells(b)) and all("/" in item for item in affinity.shared)
+    if not barred and bare:
         barred = TOO_LITTLE
     return Match(relation, affinity.score, features, barred, affinity.shared)
+
+
+def _bar(  # noqa: PLR0911 -- a return for each reason
+    a: Dated, b: Dated, relation: Relation, features: Mapping[str, float], evidence: Evidence
+) -> str:
+    """What keeps two moments from being a conflict, "" for nothing."""
+    one, other = a.moment, b.moment
+    differ = relation.step is Step.CONFLICT
+    if relation.shade in _OF_CLOCKS and _hours_between(one, other) in evidence.hours_apart:
+        return "the sources tell of clocks that are hours apart"
+    if _each_of_its_own(one, other):
+        return "each is counted from its own day"
+    if any(c.kind == "date" and c.of_speech for c in (a, b)):
+        return "somebody may have spoken twice"
+    if differ and _gives_both(a, b, evidence):
+        return "one source gives both days"
+    if features["names apart"]:
+        return OTHER_NAMES
+    if relation.shade == "year" and not _misprinted(one, other):
+        return "each may be of a year of its own"
+    unlike = _other_verbs(a, b, features)
+    few = not evidence.several and (unlike or counts_differ(a, b))
+    return TWO_DEEDS if differ and (few or (unlike and relation.shade == "clock")) else ""

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
-from factcheck.claim import ClaimBase
+from factcheck.claim import ClaimBase, Frame
 from factcheck.compare.features import SLIPS, common
 from factcheck.compare.slips import SLIP, is_slip
 from factcheck.compare.tellers import NO_PARTING
@@ -24,13 +24,14 @@ from factcheck.lexicon.words import families
 from factcheck.match import OTHER_NAMES, Match
 from factcheck.values.quantity import Quantity, relate_quantities
 from factcheck.values.relation import Relation, Step
+from factcheck.values.units import to_base
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from factcheck.compare.evidence import Evidence
 
-_MOVING = frozenset({"percent", "points", "money", "count", "index"})
+_MOVING = frozenset({"percent", "points", "money", "count", "index", "ratio"})
 
 
 class Figure(ClaimBase):
@@ -66,6 +67,11 @@ class Figure(ClaimBase):
         given = (self.quantity, *self.alternatives)
         return tuple(("figure", f"{q.number} {q.unit or q.dimension}") for q in given)
 
+    @property
+    def telling(self) -> float:
+        """More for more significant digits."""
+        return {0: 0.0, 1: 0.1, 2: 0.4, 3: 0.8}.get(self.quantity.significant, 1.0)
+
 
 CLAIM = Figure
 
@@ -74,8 +80,23 @@ def extract(reading: Reading) -> Iterator[Figure]:
     """Yield a claim for each quantity of the article."""
     found = reading.quantities
     for counted in found:
+        if _points_back(counted):
+            continue
         rivals = [c for c in found if c.sentence is counted.sentence and c is not counted]
         yield _figure(reading, counted, rivals)
+
+
+def _points_back(counted: Counted) -> bool:
+    """Whether a number only stands for those named before: "one of the two gave notice"."""
+    first = counted.tokens[0]
+    quantity = counted.mention.quantity
+    if quantity.dimension != "count" or quantity.number > _A_FEW or first.i == 0:
+        return False
+    definite = first.doc[first.i - 1].lower_ in ("the", "these", "those")
+    return definite and counted_noun(counted) is None
+
+
+_A_FEW = 5
 
 
 def _figure(reading: Reading, counted: Counted, rivals: Sequence[Counted]) -> Figure:
@@ -109,19 +130,48 @@ def _figure(reading: Reading, counted: Counted, rivals: Sequence[Counted]) -> Fi
         alternatives=counted.mention.alternatives,
         said=said,
         counted=words,
-        direction=_moved(counted),
+        direction=_moved(counted) or _moved_before(counted, rivals),
         of_others=_of_others(counted, head),
         group=group_of(reading, counted, rivals) if rivals else (),
-        frame=frame(
-            counted.sentence,
-            counted.clause,
-            reading.names,
-            own=own,
-            focus=focus,
-            value=counted.tokens,
-            when=reading.when(counted.clause),
+        frame=_of_the_aged(
+            reading,
+            counted,
+            frame(
+                counted.sentence,
+                counted.clause,
+                reading.names,
+                own=own,
+                focus=focus,
+                value=counted.tokens,
+                when=reading.when(counted.clause),
+            ),
         ),
     )
+
+
+def _of_the_aged(reading: Reading, counted: Counted, found: Frame) -> Frame:
+    """The frame of an age right behind a name ("Jane Doe, 57,"): of that person alone."""
+    first = counted.tokens[0]
+    if counted.mention.quantity.dimension != "age" or first.i < _NAME_AND_COMMA:
+        return found
+    mark, last = first.doc[first.i - 1], first.doc[first.i - 2]
+    named = reading.names.mention_at(counted.sentence, last)
+    if mark.text not in (",", "(") or named is None or named.last != mark.i:
+        return found
+    key = reading.names.key(named)
+    others = [name for name in found.names if name != key]
+    wide = tuple(dict.fromkeys((*others, *found.wide_names)))
+    return found.model_copy(update={"names": (key,), "wide_names": wide})
+
+
+_NAME_AND_COMMA = 2
+
+
+def _moved_before(counted: Counted, rivals: Sequence[Counted]) -> int:
+    """Which way the figure moved that this one puts in other words: "by a fifth, 18% exactly"."""
+    comma = counted.tokens[0].doc[max(0, counted.tokens[0].i - 1)]
+    before = [r for r in rivals if comma.text == "," and r.tokens[-1].i == comma.i - 1]
+    return next((way for way in map(_moved, before)), 0)
 
 
 def _moved(counted: Counted) -> int:
@@ -250,10 +300,10 @@ def _is_scale_slip(a: Quantity, b: Quantity) -> bool:
     """Whether two amounts differ by a scale word, or their digits are too many for chance."""
     ratio = max(a.number, b.number) / max(1e-9, min(a.number, b.number))
     digits = min(a.significant, b.significant)
-    scaled = bool(a.words_scale or b.words_scale)
+    scales = bool(a.words_scale) + bool(b.words_scale)
     if any(abs(ratio / scale - 1) < _ROUNDING for scale in (1e3, 1e6, 1e9)):
-        return scaled or digits >= 2
-    return digits >= 3 or (scaled and digits >= 2)
+        return scales == 2 or digits >= 2  # four people and four thousand are two numbers
+    return digits >= 3 or (scales > 0 and digits >= 2)
 
 
 _ROUNDING = 0.06
@@ -279,12 +329,19 @@ def _relate_amounts(left: Sequence[Quantity], right: Sequence[Quantity]) -> Rela
 
 def _same_person(a: Figure, b: Figure, evidence: Evidence) -> bool:
     """Whether two ages, a few years apart, are given of the one person that each names."""
+    apart = abs(a.quantity.number - b.quantity.number)
+    exact = a.quantity.bound == b.quantity.bound == "exact"
+    return exact and 0 < apart <= _FEW_YEARS and _one_person(a, b, evidence)
+
+
+def _one_person(a: Figure, b: Figure, evidence: Evidence) -> bool:
+    """Whether both are ages, of the one person that each names."""
+    if not a.quantity.dimension == b.quantity.dimension == "age":
+        return False
     people = [
         {evidence.linked(n) for n in c.frame.names if n.startswith("person/")} for c in (a, b)
     ]
-    apart = abs(a.quantity.number - b.quantity.number)
-    exact = a.quantity.bound == b.quantity.bound == "exact"
-    return len(people[0]) == 1 and people[0] == people[1] and exact and 0 < apart <= _FEW_YEARS
+    return len(people[0]) == 1 and people[0] == people[1]
 
 
 _FEW_YEARS = 3
@@ -305,13 +362,17 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
     nouns = evidence.closest(a.frame.focus, b.frame.focus)
     known = all(c.counted and c.frame.focus for c in (a, b))
     alike = relation.step is Step.SAME or relation.shade in SLIPS
-    telling = (rarity(a) + rarity(b)) / 2 if alike else 0.0
+    telling = (a.telling + b.telling) / 2 if alike else 0.0
     differ = relation.step is Step.CONFLICT
     linked = affinity.mass if differ else affinity.more
     if linked == 0.0 and not (known and nouns) and not alike:
         return None
     parting = evidence.tellers.parting(a, b) if differ else NO_PARTING
     slip = differ and is_slip(a.quantity, b.quantity, relation, parting)
+    in_words = _is_small(a, b) and not (_typed(a) and _typed(b))
+    if relation.shade == "transposed" and in_words:
+        slip = False  # who writes "fourteen" has not swapped the digits of 41
+    slip = slip or (relation.shade == "transposed" and _one_person(a, b, evidence))
     apart = known and nouns == 0.0
     alike_moved = a.direction == b.direction and not apart
     once = relation.step is Step.SAME and alike_moved and evidence.tellers.told_once(a, b)
@@ -322,9 +383,11 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
         return None
     contrast = evidence.contrast(a, b)
     features = common(a, b, evidence, affinity, relation)
-    if relation.shade == "transposed" and not (nouns or parting.clear) and _is_small(a, b):
+    unlike = not (nouns or parting.clear) and _is_small(a, b)
+    if relation.shade == "transposed" and (unlike or in_words):
         features["value slip"] = 0.0  # 17 and 71 of who knows what are two numbers
-    if relation.shade == "unit" and _lasts(a) and max(features["event"], nouns) < _ONE_THING:
+    one_thing = max(features["event"], nouns) >= _ONE_THING
+    if relation.shade == "unit" and _lasts(a) and not (one_thing and _lengths_near(a, b)):
         return None  # eleven years of service are no slip for a trial of eleven weeks
     features |= {
         "nouns": nouns if known else 0.0,
@@ -382,6 +445,21 @@ def _bar(  # noqa: PLR0911 -- a return for each reason
 def _is_small(a: Figure, b: Figure) -> bool:
     """Whether both numbers are met with everywhere: of two digits."""
     return max(a.quantity.number, b.quantity.number) < 100
+
+
+def _typed(claim: Figure) -> bool:
+    """Whether a number is written in digits."""
+    return any(map(str.isdigit, claim.said))
+
+
+def _lengths_near(a: Figure, b: Figure) -> bool:
+    """Whether two durations are no further apart than days and years."""
+    units = [c.quantity.unit for c in (a, b)]
+    one, other = (to_base(1.0, unit) if unit else 1.0 for unit in units)
+    return max(one, other) <= _DAYS_OF_A_YEAR * min(one, other) or not all(units)
+
+
+_DAYS_OF_A_YEAR = 366
 
 
 def _lasts(claim: Figure) -> bool:
@@ -479,8 +557,3 @@ def _only_one(a: Figure, b: Figure, evidence: Evidence) -> bool:
 _TELLING, _TELLING_ONCE = 0.8, 0.4
 """Rarity from which a value proposes a pair though no word is shared: of any, and of one that
 each source tells once."""
-
-
-def rarity(claim: Figure) -> float:
-    """How telling a value is by itself, 0..1: more significant digits, less chance."""
-    return {0: 0.0, 1: 0.1, 2: 0.4, 3: 0.8}.get(claim.quantity.significant, 1.0)

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.claim import ClaimBase, Frame
-from factcheck.compare.features import common
+from factcheck.compare.features import common, counts_differ
 from factcheck.compare.tellers import NO_PARTING, Parting
 from factcheck.document.frames import frame
 from factcheck.document.located import employs, holds_trust
@@ -351,28 +351,39 @@ def match(a: Place, b: Place, evidence: Evidence) -> Match | None:
     features["contrast"] = float(contrast is not None)
     features["told once"] = float(relation.step is Step.SAME and evidence.tellers.told_once(a, b))
     features |= _parting(a, b, relation, evidence).features()
+    other = relation.step is Step.CONFLICT
+    features["deed of another place"] = features["event"] * other
+    features["words of another place"] = features["less"] * other
     features["preposition"] = float(a.preposition == b.preposition)
-    from_to = a.preposition != b.preposition and "from" in (a.preposition, b.preposition)
-    barred = ""
     if contrast is not None:
         barred = f"{contrast[0]} is not {contrast[1]}"
-    elif _names(a, b, evidence) or _names(b, a, evidence):
-        barred = "one source names both places"
-    elif a.negated != b.negated:
-        barred = "one says that it was not there"
-    elif features["names apart"] and _names_apart(a, b, evidence):
-        barred = OTHER_NAMES
-    elif features["time differs"]:
-        barred = "they speak of different times"
-    elif relation.step is Step.CONFLICT and _width(a.spot) != _width(b.spot):
-        barred = "one names a place, the other a whole country or region"
-    elif affinity.mass < _ENOUGH and not features["names shared"] and features["event"] < _ONE_DEED:
-        wide = _width(a.spot) and _width(b.spot)
-        barred = "two countries, and little else" if wide else TOO_LITTLE
-    elif {a.preposition, b.preposition} & _VAGUE:
-        barred = "a place near or around is no other place"
-    elif _of_two_deeds(a, b, evidence, features):
-        barred = TWO_DEEDS
-    elif from_to:
-        barred = "one is where it came from"
+    else:
+        barred = _bar(a, b, relation, features, evidence)
     return Match(relation, affinity.score, features, barred, affinity.shared)
+
+
+def _bar(  # noqa: PLR0911 -- a return for each reason
+    a: Place, b: Place, relation: Relation, features: Mapping[str, float], evidence: Evidence
+) -> str:
+    """What keeps two places from being a conflict, "" for nothing."""
+    if _names(a, b, evidence) or _names(b, a, evidence):
+        return "one source names both places"
+    if a.negated != b.negated:
+        return "one says that it was not there"
+    if features["names apart"] and _names_apart(a, b, evidence):
+        return OTHER_NAMES
+    if features["time differs"]:
+        return "they speak of different times"
+    if relation.step is Step.CONFLICT and _width(a.spot) != _width(b.spot):
+        return "one names a place, the other a whole country or region"
+    shared = features["names shared"] or features["event"] >= _ONE_DEED
+    if evidence.affinity(a, b).mass < _ENOUGH and not shared:
+        wide = _width(a.spot) and _width(b.spot)
+        return "two countries, and little else" if wide else TOO_LITTLE
+    if {a.preposition, b.preposition} & _VAGUE:
+        return "a place near or around is no other place"
+    if _of_two_deeds(a, b, evidence, features):
+        return TWO_DEEDS
+    if a.preposition != b.preposition and "from" in (a.preposition, b.preposition):
+        return "one is where it came from"
+    return TWO_DEEDS if counts_differ(a, b) and not evidence.several else ""

@@ -285,10 +285,11 @@ class Moment(BaseModel):
         fine = self.grain in ("minute", "hour", "daypart", "day")
         if self.first and fine:
             yield "day", self.first.isoformat()
-        if self.clock and self.meridiem_known:
-            yield "clock", str(self.clock[0])
-        if self.clock:
-            yield "dial", str(self.clock[0] % _DIAL)
+        timed = self.clock if self.grain in ("minute", "hour") else None
+        if timed and self.meridiem_known:
+            yield "clock", str(timed[0])
+        if timed:
+            yield "dial", str(timed[0] % _DIAL)
         if self.first and (fine or self.grain in ("week", "month")):
             yield "month", self.first.isoformat()[:7]
         if self.first:

@@ -53,6 +53,9 @@ _LASTING: Final = frozenset(
 )
 """Words behind which "over three days" is a length, not a span."""
 
+_SUMMING: Final = frozenset(listed("add adds added adding"))
+"""Words behind which "up to 30" is the sum, not a limit."""
+
 
 class Hedge(NamedTuple):
     """A bound and the index of the token after its words; `word` is the first of them."""
@@ -78,6 +81,8 @@ def hedge_before(tokens: Sequence[Token], i: int) -> Hedge | None:
 def _phrase_at(tokens: Sequence[Token], i: int) -> Hedge | None:
     for rest, bound in _BEFORE.get(tokens[i].low, ()):
         after = tokens[i + 1 : i + 1 + len(rest)]
+        if rest == ("to",) and i and tokens[i - 1].low in _SUMMING:
+            continue
         if tuple(token.low for token in after) == rest and all(t.before != "|" for t in after):
             return Hedge(bound, i + 1 + len(rest), tokens[i].low)
     return None

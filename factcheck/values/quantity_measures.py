@@ -170,5 +170,11 @@ def _is_part(tokens: Sequence[Token], numeral: Numeral) -> bool:
         or (after.low == "of" and after.before != "|")
         or after.low in _COMPARED
         or (first.low == "half" and after.low in _WHOLE_OF and previous not in {"in", "and"})
-        or (previous in {"by", "than"} and after.kind != "word")
+        or (previous in {"by", "than"} and (after.kind != "word" or after.low in _AFTER_PART))
     )
+
+
+_AFTER_PART: Final = frozenset(
+    listed("since under in from to over last this compared on and for at after as within during")
+)
+"""Words behind "by a fifth" that show it to be no rank of something."""

@@ -57,10 +57,13 @@ class Example:
 
 
 def examples(
-    event: str, claims: Sequence[ClaimBase], gold: Mapping[str, Any]
+    event: str,
+    claims: Sequence[ClaimBase],
+    published: Mapping[str, str | None],
+    gold: Mapping[str, Any],
 ) -> Iterator[tuple[str, Example]]:
     """Yield the labelled pairs of an event with the group each belongs to."""
-    evidence = Evidence(claims)
+    evidence = Evidence(claims, published)
     edges = edges_by_group(claims, evidence)
     for group, members in FITTED.items():
         facts = _assigned(claims, gold, group, members)
@@ -114,12 +117,15 @@ def fit(rows: Sequence[Example], weight: float = PENALTY) -> dict[str, float]:
     return dict(zip([BIAS, *names], weights.tolist(), strict=True))
 
 
-AGAINST = ("contrast", "nouns apart", "names apart", "time differs", "told by the other")
+AGAINST = (
+    "contrast", "nouns apart", "names apart", "time differs", "told by the other", "far apart",
+    "before and after", "of that day", "parts halves",
+)  # fmt: skip
 """Features that can only speak against one fact; a weight that says otherwise is an accident."""
 FOR = (
     "more", "less", "mass", "names shared", "a day apart", "one digit", "other month",
-    "same minutes", "swapped digits", "value slip", "parts several", "parts all", "parting slip",
-    "told once",
+    "same minutes", "swapped digits", "half a day apart", "a month apart", "value slip",
+    "parts several", "parts all", "parting slip", "told once",
 )  # fmt: skip
 """Features that can only speak for it."""
 
@@ -262,7 +268,7 @@ def main() -> int:
     events = list(read_events())
     rows: dict[str, list[Example]] = {group: [] for group in FITTED}
     for event in events:
-        for group, example in examples(event.name, event.claims, event.gold):
+        for group, example in examples(event.name, event.claims, event.published, event.gold):
             rows[group].append(example)
     without = {event.name: fit_proposer(rows, without=event.name) for event in events}
     contests = [

@@ -34,7 +34,7 @@ _AGAINST_ITSELF: dict[str, str] = {}
 _AGAINST_OTHERS = {
     "ennick-packet": "a headland's head and a first officer are taken for offices of others",
     "varrow-coastguard": "a distress call and a refloating are two times",
-    "daily-gannet": "two spans of hours that are two things",
+    "shortsea-monitor": "who sold nothing is set against who else is named as chief executive",
     "pelican-newswire": "an ambassador is taken for another country's",
     "marketquay": "dates of other things in one long sentence",
     "morrow-digest": "North Korea is taken for a side",

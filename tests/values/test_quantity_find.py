@@ -149,6 +149,7 @@ DISASTERS = [
     ("38 degrees Celsius", ["temperature 38 C"]),
     ("fewer than 200", ["less_than count 200"]),
     ("up to 30 years", ["at_most duration 30 year"]),
+    ("the losses add up to 30 sheep", ["count 30"]),
     ("as many as 40 houses", ["at_most count 40"]),
     ("1,000-plus homes", ["at_least count 1000"]),
     ("200+ calls", ["at_least count 200"]),
