@@ -278,8 +278,7 @@ def _hours_between(one: Moment, other: Moment) -> float:
 
 def _tells_much(moment: Moment) -> bool:
     """Whether a moment is more than a weekday or a month, in which much happens."""
-    fine = moment.grain in ("minute", "hour", "day")
-    return fine and (moment.clock is not None or _has_digits(moment))
+    return _is_day(moment) and (moment.clock is not None or _has_digits(moment))
 
 
 def _gives_both(a: Dated, b: Dated, evidence: Evidence) -> bool:

@@ -7,6 +7,7 @@ Conflicts: "ran aground in the Irish Sea" and "ran aground in the North Sea".
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
@@ -232,8 +233,8 @@ def _with_noun(found: Frame, tokens: Sequence[Token], spot: Spot) -> Frame:
 _VAGUE = frozenset("off near around across along outside inside towards toward".split())
 _ONE_DEED = 0.8
 """Kinship from which two verbs name one deed."""
-_ENOUGH = 5.0
-"""Nats that two clauses must share before their places are set against each other."""
+_ENOUGH = math.log1p(5.0)
+"""What two clauses must share before their places are set against each other, as "mass" is."""
 
 
 def _spot(name: str, sort: str, within: tuple[str, ...]) -> Spot:
@@ -377,7 +378,7 @@ def _bar(  # noqa: PLR0911 -- a return for each reason
     if relation.step is Step.CONFLICT and _width(a.spot) != _width(b.spot):
         return "one names a place, the other a whole country or region"
     shared = features["names shared"] or features["event"] >= _ONE_DEED
-    if evidence.affinity(a, b).mass < _ENOUGH and not shared:
+    if features["mass"] < _ENOUGH and not shared:
         wide = _width(a.spot) and _width(b.spot)
         return "two countries, and little else" if wide else TOO_LITTLE
     if {a.preposition, b.preposition} & _VAGUE:
