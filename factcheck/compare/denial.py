@@ -13,8 +13,18 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from factcheck.claim import ClaimBase, Stance
+from factcheck.compare.avowal import avowed
 from factcheck.document.polarity import Polar
-from factcheck.lexicon.denials import EXISTING, NEGATORS, SIGNS, UNREAL, WIDE_NOUNS, Deed, deeds
+from factcheck.lexicon.denials import (
+    EXISTING,
+    LACKING,
+    NEGATORS,
+    SIGNS,
+    UNREAL,
+    WIDE_NOUNS,
+    Deed,
+    deeds,
+)
 from factcheck.lexicon.tables import persons
 from factcheck.match import DENIAL
 from factcheck.values.relation import Relation, Step
@@ -77,17 +87,23 @@ def _has_thing(yes: ClaimBase, no: ClaimBase, denied: Polar, evidence: Evidence)
     """Whether a clause tells of the thing that is denied: in a slot, or by its verb."""
     if getattr(yes, "predicate", "") in UNREAL or yes.text.rstrip().endswith("?"):
         return False
+    if LACKING & {*yes.frame.event, *yes.frame.near}:
+        return False
     *marks, noun = denied.words
+    if noun in WIDE_NOUNS and not marks:
+        return False
     reach = evidence.bag(yes).reach
     if any(reach.get(mark, 0.0) < _AKIN for mark in marks):
         return False
     fillers = (getattr(yes, "actor", None), getattr(yes, "target", None))
     others = (filler for _, filler in getattr(yes, "others", ()))
-    heads = {f.head for f in (*fillers, *others) if f is not None}
+    things = {w for w in (*denied.things, *denied.names, *denied.doers) if w != noun}
+    besides = others if things or marks else ()  # "no step": not the steps of a court
+    heads = {f.head for f in (*fillers, *besides) if f is not None}
     if noun in heads or _is_done(noun, getattr(yes, "predicate", ""), evidence):
         return True
-    besides = [w for w in no.frame.near if w != noun and evidence.weight(w) >= _RARE]
-    common = bool(marks) or any(reach.get(w, 0.0) >= _AKIN for w in besides)
+    around = [w for w in no.frame.near if w != noun and evidence.weight(w) >= _RARE]
+    common = bool(marks) or any(reach.get(w, 0.0) >= _AKIN for w in around)
     return common and any(_alike(noun, head, evidence) for head in heads)
 
 
@@ -171,7 +187,7 @@ def _judge(  # noqa: PLR0913, PLR0917 -- both sides, what they say and what they
         return None
     if not _one_time(deed, (yes, affirmed), (no, denied), evidence):
         return None
-    return Denial(_DENIED, 1.0 + kept.share, _bar(yes, no), kept.items)
+    return Denial(_DENIED, 1.0 + kept.share, _bar(yes, no, evidence), kept.items)
 
 
 def _one_thing(deed: Deed, denied: Polar, kept: _Kept, evidence: Evidence) -> bool:
@@ -249,11 +265,11 @@ _DENIED = Relation(
 )
 
 
-def _bar(yes: ClaimBase, no: ClaimBase) -> str:
+def _bar(yes: ClaimBase, no: ClaimBase, evidence: Evidence) -> str:
     """What forbids calling it a conflict: only the outlets' own statements oppose each other."""
     if yes.quoted and no.quoted:
         return "both are a speaker's words"
-    if not (_own(yes) and _own(no)):
+    if not (_own(yes) and _own(no)) and not avowed(yes, no, evidence):
         return DENIAL
     return ""
 

@@ -5,10 +5,10 @@ place ("Ruritanian" for "Ruritania") are linked; two people who share only a fam
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
+from anyascii import anyascii
 from rapidfuzz import fuzz
 
 _DEMONYM = ("ns", "n", "ans", "an", "ians", "ian", "ese", "is", "i", "ish", "ers", "er", "ic", "s")
@@ -66,11 +66,8 @@ _WORD = re.compile(r"[^\W_]+")
 
 
 def plain(text: str) -> str:
-    """Lower case, without accents."""
-    if text.isascii():
-        return text.lower()
-    apart = unicodedata.normalize("NFKD", text)
-    return "".join(c for c in apart if not unicodedata.combining(c)).lower()
+    """Lower case, in plain letters: "Næss" and "Naess" are one name."""
+    return anyascii(text).lower()
 
 
 def same_name(a: str, b: str) -> bool:

@@ -1,18 +1,20 @@
 """Pairs: claims of different sources that could be about one fact, with their likelihood.
 
 Each pair is weighed by itself first, then among its rivals (is it each claim's best match in the
-other source?) and in its company (do other claims of the same two sentences agree?).
+other source?) and in its company (do other claims of the same two sentences agree?). Once every
+pair has a likelihood, each is weighed again in the light of the others.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.claim import ClaimBase
 from factcheck.compare.evidence import Evidence
 from factcheck.compare.propose import likelihood
+from factcheck.compare.rivals import Rivals
 from factcheck.kinds import GROUPS, Kind, kinds
 from factcheck.match import Match
 from factcheck.values.relation import Relation, Step
@@ -53,7 +55,19 @@ def edges_by_group(
         mine = [claim for claim in claims if claim.kind in group]
         found[group[0]] = list(_matches(kinds()[group[0]], mine, evidence, only))
     company = _Company(claims, [pair for pairs in found.values() for pair in pairs])
-    return {name: list(_edges(name, pairs, company)) for name, pairs in found.items()}
+    first = {name: list(_edges(name, pairs, company)) for name, pairs in found.items()}
+    rivals = Rivals(first)
+    return {name: [_again(name, e, rivals) for e in edges] for name, edges in first.items()}
+
+
+AT_FIRST = " at first"
+"""Ends the name of the model that knows no other pair's likelihood."""
+
+
+def _again(name: str, edge: Edge, rivals: Rivals) -> Edge:
+    features = {**edge.features, **rivals.features(edge)}
+    strength = max(edge.match.sure, likelihood(name, features))
+    return replace(edge, strength=strength, features=features)
 
 
 def _edges(name: str, found: Sequence[Found], company: _Company) -> Iterator[Edge]:
@@ -64,7 +78,7 @@ def _edges(name: str, found: Sequence[Found], company: _Company) -> Iterator[Edg
             **ranks.features(a, b, match),
             **company.features(a, b),
         }
-        strength = max(match.sure, likelihood(name, features))
+        strength = max(match.sure, likelihood(name + AT_FIRST, features))
         yield Edge(a, b, match.relation, strength, match, features)
 
 

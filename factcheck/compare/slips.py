@@ -30,7 +30,8 @@ def is_slip(p: Quantity, q: Quantity, relation: Relation, parting: Parting) -> b
         return False
     if relation.shade == "unit":
         round_number = p.number == int(p.number) and p.number < _HUNDRED
-        return p.number == q.number and not (p.dimension == "duration" or round_number)
+        telling = parting.clear or p.significant > _TWO_DIGITS
+        return p.number == q.number and telling and not (p.dimension == "duration" or round_number)
     if relation.shade == "currency":
         return p.number == q.number and parting.clear
     return relation.shade == "transposed" and p.unit == q.unit and parting.clear

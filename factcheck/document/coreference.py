@@ -101,7 +101,7 @@ def _genders(
     for key in {table.key(m) for m in table.mentions}:
         known = gender_of(key.partition("/")[2].split()[0]) if key.startswith("person/") else None
         if known:
-            votes[key][known] += 3
+            votes[key][known] += _KNOWN
     for word, bearers in titles.items():
         for _, key in bearers:
             if word in _ADDRESS:
@@ -109,6 +109,10 @@ def _genders(
     for place, gender in _Focus(document, table, titles, {}).resolve(sure=True).items():
         votes[gender][_GENDER[_word(document, place)]] += 1
     return {key: c.most_common(1)[0][0] for key, c in votes.items() if len(c) == 1 or _clear(c)}
+
+
+_KNOWN = 100
+"""Votes of a given name that only men or only women bear: no guess at a pronoun outweighs it."""
 
 
 def _clear(votes: Counter[str]) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck.document.parsed import Sentence
+from factcheck.lexicon.persons import is_given_name, is_person_noun
 from factcheck.lexicon.titles import is_honorific, is_office
 from factcheck.lexicon.venues import sort_of
 from factcheck.lexicon.words import is_word
@@ -248,6 +249,8 @@ def mention_of(sentence: Sentence, run: Sequence[Token]) -> NameMention | None:
         tokens = tokens[1:]
         while tokens and tokens[0].text in ".'-":
             tokens = tokens[1:]
+    if not institution and _is_described(sentence, tokens):
+        titled, tokens = True, tokens[1:]
     while tokens and tokens[-1].text in ("'s", "'", "-", "."):
         tokens = tokens[:-1]
     if not tokens or (len(tokens) == 1 and _is_title(tokens[0])):
@@ -264,6 +267,18 @@ def mention_of(sentence: Sentence, run: Sequence[Token]) -> NameMention | None:
     return NameMention(
         sentence.index, tokens[0].i, tokens[-1].i + 1, start, end, text, titled, label
     )
+
+
+def _is_described(sentence: Sentence, run: Sequence[Token]) -> bool:
+    """Whether a run that begins a sentence begins with what a person is: "Widower John Doe"."""
+    first = run[0] if run else None
+    if first is None or first.i != sentence.span.start or len(run) < _DESCRIBED:
+        return False
+    return is_person_noun(first.lower_) and not is_given_name(first.text)
+
+
+_DESCRIBED = 3
+"""Words from which a run can be a noun and a full name."""
 
 
 def _is_title(token: Token) -> bool:

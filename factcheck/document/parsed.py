@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factcheck.article.model import CLAIMING, Article, Block
+from factcheck.document.mend import mend
 from factcheck.document.model import language
 from factcheck.document.quotations import Quotation, find_quotations
 from factcheck.document.straighten import straighten
@@ -128,6 +129,8 @@ def parse(articles: Sequence[Article]) -> Iterator[Document]:
     docs = nlp.pipe(texts, batch_size=64)
     for article, blocks, quotations in jobs:
         parsed = [next(docs) for _ in blocks]
+        for doc in parsed:
+            mend(doc)
         sentences = _sentences(blocks, parsed)
         yield Document(article, sentences, [q for group in quotations for q in group])
 

@@ -14,6 +14,7 @@ from factcheck.document.names import NameTable, name_table
 from factcheck.document.parsed import Clause, Document, Sentence
 from factcheck.document.voices import is_negated, looks_ahead, voice_of
 from factcheck.values.moment import Moment, MomentMention, find_moments, resolve
+from factcheck.values.moment_model import Anchored
 from factcheck.values.quantity import QuantityMention, find_quantities
 
 if TYPE_CHECKING:
@@ -88,7 +89,12 @@ class Reading:
                 if not tokens:
                     continue
                 clause = sentence.clause_of(tokens[0])
-                moment = resolve(mention, self.published, _direction(mention, clause))
+                moment = resolve(
+                    mention,
+                    self.published,
+                    _direction(mention, clause),
+                    anchor=_anchor(mention, sentence, found),
+                )
                 if moment is not None:
                     found.append(Timed(mention, moment, start, end, sentence, clause))
         return tuple(found)
@@ -192,6 +198,30 @@ _TELLING = 2
 """Significant digits from which a bare count helps to recognise a sentence."""
 
 
+def _anchor(mention: MomentMention, sentence: Sentence, before: Sequence[Timed]) -> Moment | None:
+    """The day that "the next day" and "two weeks later" are counted from: the last one named.
+
+    It stands in the same sentence or in the one before; "two days after the vote" has another.
+    """
+    day = mention.day
+    if not isinstance(day, Anchored) or day.anchor is not None or day.deadline:
+        return None
+    if mention.text.split()[-1].lower() in _HUNG:
+        return None
+    if any(step.unit in ("month", "year") for step in day.steps):
+        return None
+    for timed in reversed(before):
+        if timed.sentence not in (sentence, sentence.before):
+            return None
+        if timed.moment.first is not None and timed.moment.first == timed.moment.last:
+            return timed.moment
+    return None
+
+
+_HUNG = frozenset({"after", "before", "of"})
+"""Ends a time that is counted from what is told behind it."""
+
+
 def _direction(mention: MomentMention, clause: Clause) -> Literal["past", "future"] | None:
     """Where to look for a weekday: behind us, or ahead in a clause that looks ahead.
 
@@ -199,7 +229,9 @@ def _direction(mention: MomentMention, clause: Clause) -> Literal["past", "futur
     ("they have until 31 March") ends ahead of us.
     """
     ahead = looks_ahead(clause) or _is_set(mention, clause)
-    past = clause.head.tag_ == "VBD" and not any(t.lower_ == "would" for t in clause.tokens)
+    had = any(c.dep_ == "aux" and c.lower_ in ("had", "'d") for c in clause.head.children)
+    past = clause.head.tag_ == "VBD" or (had and clause.head.tag_ == "VBN")
+    past = past and not any(t.lower_ == "would" for t in clause.tokens)
     if mention.kind == "absolute":
         if ahead or (mention.relation in _TERMS and _is_present(clause.head)):
             return "future"

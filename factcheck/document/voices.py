@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.claim import Stance, Voice
+from factcheck.document.mend import saying
 from factcheck.document.names import NameTable
 from factcheck.document.parsed import Clause, Sentence
 from factcheck.lexicon.denials import REPORTS, UNTRUE
@@ -76,7 +77,9 @@ def voice_of(sentence: Sentence, clause: Clause, table: NameTable) -> Voice:
     """Say who asserts `clause`: the subject of the reporting verb that governs it, or nobody."""
     own = stance_of(clause)
     token = clause.head
+    beside = False
     for _ in range(6):
+        beside = beside or _stands_beside(token)
         if token.dep_ in (
             "ccomp",
             "csubj",
@@ -89,7 +92,7 @@ def voice_of(sentence: Sentence, clause: Clause, table: NameTable) -> Voice:
             "xcomp",
         ):
             parent = token.head
-            lemma = parent.lemma_.lower()
+            lemma = saying(parent)
             if is_reporting(lemma) and token.dep_ in ("ccomp", "parataxis", "pcomp", "acl"):
                 who = subject_of(parent)
                 speaker = speaker_words(who, table, sentence) or None if who else None
@@ -97,7 +100,7 @@ def voice_of(sentence: Sentence, clause: Clause, table: NameTable) -> Voice:
                 return Voice(
                     speaker=speaker,
                     cue=lemma,
-                    stance=own if reported is Stance.SAID else reported,
+                    stance=own if beside or reported is Stance.SAID else reported,
                 )
             token = parent
         else:
@@ -106,6 +109,17 @@ def voice_of(sentence: Sentence, clause: Clause, table: NameTable) -> Voice:
     if inserted is not None:
         return inserted.model_copy(update={"stance": own})
     return Voice(stance=own)
+
+
+def _stands_beside(head: Token) -> bool:
+    """Whether a clause only says when, or which one: whoever denies the rest takes it for true."""
+    if head.dep_ == "relcl":
+        return True
+    marks = (c.lower_ for c in head.children if c.dep_ in ("mark", "advmod"))
+    return head.dep_ == "advcl" and any(mark in _WHEN for mark in marks)
+
+
+_WHEN = frozenset({"when", "while", "as", "before", "after", "until", "since", "whenever", "once"})
 
 
 def _inserted(sentence: Sentence, clause: Clause, table: NameTable) -> Voice | None:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.claim import ClaimBase, Stance
+from factcheck.compare.avowal import avowed, surely_one
 from factcheck.compare.denial import SURE, denial, other_people
 from factcheck.compare.features import common, counts_differ
 from factcheck.deed import Deed
@@ -21,6 +22,7 @@ from factcheck.document.parsed import Clause, Sentence
 from factcheck.document.polarity import Polar, polarity
 from factcheck.document.reading import Reading
 from factcheck.document.voices import subject_of
+from factcheck.lexicon.denials import LACKING
 from factcheck.lexicon.speech import is_reporting
 from factcheck.lexicon.words import converse, opposed
 from factcheck.match import DENIAL, TWO_DEEDS, Match
@@ -204,8 +206,10 @@ def match(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> Match | None:
             relation = _SWAPPED
         elif relation.step is not Step.CONFLICT:
             relation = _slots(a, b, features, evidence) or relation
-    barred = ""
-    if contrast is not None and _opposite(contrast, features) and not counts_differ(a, b):
+    barred, sure = "", 0.0
+    if relation.shade == "negated" and avowed(a, b, evidence) and surely_one(a, b, evidence):
+        sure = SURE
+    elif contrast is not None and _opposite(contrast, features) and not counts_differ(a, b):
         words = f"{contrast[0]} against {contrast[1]}"
         relation = Relation(step=Step.CONFLICT, shade="opposed", words=words)
     elif contrast is not None:
@@ -216,7 +220,7 @@ def match(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> Match | None:
         barred = _OTHER_TIMES
     elif features["event"] < _ONE_DEED or not deeds:
         barred = TWO_DEEDS
-    return Match(relation, affinity.score, features, barred, affinity.shared)
+    return Match(relation, affinity.score, features, barred, affinity.shared, sure=sure)
 
 
 _OTHER_TIMES = "they speak of different times"
@@ -227,14 +231,22 @@ def _both_so(a: ClaimBase, b: ClaimBase, features: Mapping[str, float], evidence
     if a.quoted and b.quoted:
         return "both are a speaker's words"
     if a.negated == b.negated:
-        return DENIAL
+        return "" if avowed(a, b, evidence) else DENIAL
     if _may_come(a, b) or _has_come(a, b, evidence):
         return "it may have come about later"
-    if any(c.negated and _INSTEAD.search(c.text) for c in (a, b)):
-        return "the denial is of how it was"
+    if why := _not_denied(a, b):
+        return why
     if other_people(a, b, evidence):
         return "they name other people"
     return "two speakers differ, not the outlets" if features["voice differs"] else ""
+
+
+def _not_denied(a: ClaimBase, b: ClaimBase) -> str:
+    """Why a "not" in one of two statements does not deny the other, if it does not."""
+    if any(not c.negated and LACKING & {*c.frame.event, *c.frame.near} for c in (a, b)):
+        return "both may say that there is none"
+    instead = any(c.negated and _INSTEAD.search(c.text) for c in (a, b))
+    return "the denial is of how it was" if instead else ""
 
 
 def _may_come(a: ClaimBase, b: ClaimBase) -> bool:

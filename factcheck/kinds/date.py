@@ -170,6 +170,7 @@ def _closeness(left: Moment, right: Moment, shade: str) -> dict[str, float]:
             "odd minute",
             "both days",
             "same minutes",
+            "to for past",
             "one digit",
             "same bound",
         ),
@@ -194,13 +195,27 @@ def _closeness(left: Moment, right: Moment, shade: str) -> dict[str, float]:
         found["odd minute"] = len(odd) / 2
         exact = left.grain == right.grain == "minute"
         minutes = left.clock[0] % 60 == right.clock[0] % 60 != 0
-        found["same minutes"] = float(exact and minutes and shade in ("clock", "am-pm"))
+        found["same minutes"] = float(exact and minutes and shade in _OF_CLOCKS)
+        known = left.meridiem_known and right.meridiem_known
+        found["to for past"] = float(
+            exact and _mirrored(left.clock[0], right.clock[0], known=known)
+        )
     return found
 
 
+def _mirrored(one: int, other: int, *, known: bool) -> bool:
+    """Whether two times of day lie as far before an hour as behind it: ten to and ten past.
+
+    On the dial, unless the half of the day is known of both.
+    """
+    apart = abs(one - other) if known else abs(one % _DIAL - other % _DIAL)
+    return 0 < apart < _HOUR and (one + other) % (2 * _HOUR) == 0
+
+
+_HOUR, _DIAL = 60, 720
 _OF_CLOCKS = ("clock", "am-pm", "zone")
 _SLIPS = (
-    "a day apart", "other month", "one digit", "same minutes", "swapped digits",
+    "a day apart", "other month", "one digit", "same minutes", "to for past", "swapped digits",
     "half a day apart",
 )  # fmt: skip
 """What is so close by chance less often than by a slip, as `_closeness` names it."""
@@ -309,11 +324,13 @@ def match_moments(a: Dated, b: Dated, evidence: Evidence) -> Match | None:
     if linked == 0.0 and not alone and not parting.clear and not once:
         return None
     near = _closeness(one, other, relation.shade)
-    if relation.shade in _OF_CLOCKS and not (near["same minutes"] or near["half a day apart"]):
+    odd = near["same minutes"] or near["to for past"]
+    if relation.shade in _OF_CLOCKS and not (odd or near["half a day apart"]):
         parting = NO_PARTING  # hardly two deeds of an event have one time of day
     slip = parting.clear and any(near[name] for name in _SLIPS)
     slip = slip or (parting.clear and parting.whole and bool(near["a month apart"]))
-    if linked == 0.0 and not alone and not (slip and (terms or parting.whole)) and not once:
+    sure = terms or parting.whole or odd
+    if linked == 0.0 and not alone and not (slip and sure) and not once:
         return None
     features = common(a, b, evidence, affinity, relation)
     contrast = evidence.contrast(a, b)
@@ -357,4 +374,5 @@ def _bar(  # noqa: PLR0911 -- a return for each reason
         return "each may be of a year of its own"
     unlike = _other_verbs(a, b, features)
     few = not evidence.several and (unlike or counts_differ(a, b))
-    return TWO_DEEDS if differ and (few or (unlike and relation.shade == "clock")) else ""
+    times = unlike and relation.shade == "clock" and not features["parting slip"]
+    return TWO_DEEDS if differ and (few or times) else ""

@@ -239,17 +239,38 @@ def counted_noun(counted: Counted) -> Token | None:
             "nmod",
         ):
             return token.head if token.head.pos_ in ("NOUN", "PROPN", "ADJ") else None
-    for child in last.children:
-        if child.dep_ == "prep" and child.lower_ == "of":
-            for inner in child.children:
-                if inner.dep_ == "pobj" and inner.pos_ in ("NOUN", "PROPN"):
-                    return inner
+    of = _of_noun(counted)
+    if of is not None:
+        return of
     after = last.i + 1
     if last.pos_ == "NOUN":
         return last
     if after < len(last.doc) and last.doc[after].pos_ == "NOUN" and last.doc[after].i not in inside:
         return last.doc[after]
     return None
+
+
+def _of_noun(counted: Counted) -> Token | None:
+    """The noun of "dozens of people" and of "students, sixty of them"."""
+    last = counted.tokens[-1]
+    for child in (c for t in counted.tokens for c in t.children if t is last or c.i > last.i):
+        if child.dep_ == "prep" and child.lower_ == "of":
+            for inner in child.children:
+                if inner.dep_ == "pobj" and inner.pos_ in ("NOUN", "PROPN"):
+                    return inner
+                if inner.lower_ == "them":
+                    return _added_to(counted.tokens[0])
+    return None
+
+
+def _added_to(number: Token) -> Token | None:
+    """The noun of "students, sixty of them", where the number stands behind a comma or dash."""
+    doc, place = number.doc, number.i - 1
+    while place > number.sent.start and doc[place].lower_ in ("a", "about", "some", "over"):
+        place -= 1
+    before = doc[place - 1] if place > number.sent.start else number
+    behind = doc[place].text in (",", "-", "\u2013", "\u2014", "(")
+    return before if behind and before.pos_ == "NOUN" else None
 
 
 def _shared_noun(counted: Counted, rivals: Sequence[Counted]) -> Token | None:
@@ -372,8 +393,10 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
     in_words = _is_small(a, b) and not (_typed(a) and _typed(b))
     if relation.shade == "transposed" and in_words:
         slip = False  # who writes "fourteen" has not swapped the digits of 41
-    slip = slip or (relation.shade == "transposed" and _one_person(a, b, evidence))
     apart = known and nouns == 0.0
+    if slip and relation.shade == "transposed" and apart and not _of_any_sort(a, b):
+        slip = False  # 46 hospitals and 64 witnesses
+    slip = slip or (relation.shade == "transposed" and _one_person(a, b, evidence))
     alike_moved = a.direction == b.direction and not apart
     once = relation.step is Step.SAME and alike_moved and evidence.tellers.told_once(a, b)
     tells = telling >= (_TELLING_ONCE if once else _TELLING) or slip
@@ -440,6 +463,11 @@ def _bar(  # noqa: PLR0911 -- a return for each reason
         return _THE_REST
     both = _gives(evidence.beside(a), b) or _gives(evidence.beside(b), a)
     return "one source gives both figures" if both else ""
+
+
+def _of_any_sort(a: Figure, b: Figure) -> bool:
+    """Whether one of two figures counts what many nouns stand for: 64 people, and witnesses."""
+    return any(c.frame.focus[-1] in _LIGHT for c in (a, b))
 
 
 def _is_small(a: Figure, b: Figure) -> bool:

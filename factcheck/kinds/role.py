@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.claim import ClaimBase
+from factcheck.document.antecedents import antecedent
 from factcheck.document.frames import frame, phrase
 from factcheck.document.name_mentions import NameMention
 from factcheck.document.parsed import Sentence
@@ -199,7 +200,11 @@ def _role(
     title: list[Token],
 ) -> Role | None:
     person = reading.names.key(mention)
-    bodies = tuple(k for k in reading.names.of(sentence, title) if k != person)
+    bodies = tuple(
+        k
+        for k in (*reading.names.of(sentence, title), *_owners(reading, sentence, title))
+        if k != person
+    )
     nouns = [t for t in title if reading.names.mention_at(sentence, t) is None or _is_title(t)]
     nouns = [t for t in nouns if t.ent_type_ not in ("DATE", "TIME", "CARDINAL")]
     words = [
@@ -233,6 +238,16 @@ def _role(
         former=former,
         frame=frame(sentence, clause, reading.names, own=own, focus=title),
     )
+
+
+def _owners(reading: Reading, sentence: Sentence, title: list[Token]) -> tuple[str, ...]:
+    """The body that "its" stands for in "its chief executive"."""
+    for token in title:
+        for child in token.children:
+            if child.dep_ == "poss" and child.lower_ in ("its", "their"):
+                found = antecedent(sentence, child)
+                return reading.names.of(found[0], phrase(found[1])) if found else ()
+    return ()
 
 
 _LED = re.compile(r"^(?:command|leadership|direction|supervision|care|guidance) of ")

@@ -122,6 +122,13 @@ UNREAL = vocabulary(
 )
 """Verbs whose objects need not have come about."""
 
+LACKING = vocabulary(
+    "close closed shut cancel suspend halt stop lack ban absent miss missing scrap abandon ground "
+    "empty unable fail refuse decline block prevent forbid bar without off out lose deny drop "
+    "cease end reject lift withhold postpone"
+)
+"""Words of a clause without a "not" that say as much as one with it: "remain closed"."""
+
 SIGNS = vocabulary("sign trace evidence indication hint")
 """Nouns that deny a thing where there is none of them: "no sign of a struggle"."""
 

@@ -4,7 +4,25 @@ import unicodedata
 from functools import cache
 from pathlib import Path
 
+from factcheck.lexicon.tables import persons
+from factcheck.lexicon.vocabulary import vocabulary
+
 _TABLE = Path(__file__).with_name("given-names.tsv")
+
+
+_MORE = vocabulary(
+    "grandad granddad grandpa gran granny grandma mum mom mummy dad daddy pensioner widower "
+    "stewardess schoolboy schoolgirl teen teenager toddler newlywed fiance fiancee hubby missus "
+    "lad lass tycoon supremo kingpin heroine hitman gunman fraudster conman crook thug cop bobby "
+    "footballer cricketer golfer goalkeeper keeper winger postie binman lollipop_lady dinnerlady "
+    "wife husband suspect fugitive whistleblower loner oap mogul beauty hunk veteran youngster"
+)
+"""Nouns for persons that newspapers like and the table from WordNet leaves out."""
+
+
+def is_person_noun(word: str) -> bool:
+    """Whether a word, in lower case, is a noun for a person: "widower", "skipper"."""
+    return word in persons() or word in _MORE
 
 
 def is_given_name(word: str) -> bool:

@@ -5,6 +5,7 @@ case. Written for this project from general knowledge of the language of news.
 """
 
 from factcheck.claim import Stance
+from factcheck.lexicon.denials import REPORTS
 from factcheck.lexicon.spelling import american
 from factcheck.lexicon.vocabulary import vocabulary
 
@@ -18,7 +19,8 @@ SAYING = vocabulary(
     "lay_out make_clear put_it call quote cite thunder fume gush rage vent blast boast brag "
     "lament sigh muse opine suggest indicate signal pronounce proclaim assure remind swear_to "
     "vouch echo recommend advise instruct order demand request call_for welcome praise hail "
-    "condemn criticize denounce deplore thank apologize greet communicate relate narrate"
+    "condemn criticize denounce deplore thank apologize greet communicate relate narrate "
+    "own_up fess_up confess let_slip spill divulge avow"
 )
 """Verbs whose subject puts a statement forward as true."""
 
@@ -41,6 +43,11 @@ PLANNING = vocabulary(
     "envisage earmark book pencil_in foresee mean be_to be_going_to"
 )
 """Verbs whose object is yet to come."""
+
+ADMITTING = vocabulary(
+    "confirm acknowledge admit concede own_up fess_up confess accept recognize grant avow"
+)
+"""Verbs whose subject says that something is so which others had put forward."""
 
 PRESSING = vocabulary("insist stress maintain contend assert argue claim emphasize")
 """Verbs that show a speaker to say so against doubt."""
@@ -91,6 +98,15 @@ DENIAL_PHRASES = (
     "nothing to do with", "categorically",
 )  # fmt: skip
 """Phrases that report a denial."""
+
+CONTENTS = REPORTS | vocabulary(
+    "fact idea evidence sign proof belief news warning view feeling hope fear threat promise "
+    "possibility risk chance way admission denial confirmation accusation charge finding argument "
+    "conclusion impression notion theory word assurance guarantee condition understanding "
+    "indication hint opinion complaint concern confidence doubt expectation prediction forecast "
+    "announcement decision demand agreement proposal requirement rule insistence"
+)
+"""Nouns that a "that" clause can give the contents of."""
 
 _BY_STANCE: tuple[tuple[Stance, frozenset[str]], ...] = (
     (Stance.DENIED, DENYING),

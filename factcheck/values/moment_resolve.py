@@ -114,7 +114,7 @@ def _is_cyclic(day: Reference | None) -> bool:
 
 def _hangs(day: Reference) -> bool:
     """Whether the clock means nothing without the event that the day hangs on."""
-    return isinstance(day, Anchored)
+    return isinstance(day, Anchored) and bool(day.steps)
 
 
 def _undated(mention: MomentMention, weekday: int | None, published: date | None) -> Moment:

@@ -34,6 +34,8 @@ SPOKEN: Final = (
     ),
 )
 DESIGNATORS: Final = (
+    r"(?i:(?:tele)?phones?|hotline|helpline|toll[- ]free|dial|fax|tel|whatsapp)\b[^.;\n0-9]{0,40}"
+    r"\+?[0-9][0-9 ()-]{2,}[0-9]\b(?![.,%][0-9])(?! ?(?:%|per|people|calls|million|billion|lines))",
     r"(?:[Rr]esolution|[Aa]rticle|[Ss]ections?|[Ff]light|[Rr]oute|[Hh]ighway|[Cc]hapter|[Rr]oom"
     r"|[Gg]ate|[Cc]hannel|[Pp]latform|Line|Building|Interstate|[Jj]unction|[Rr]unway|[Pp]ages?"
     r"|[Pp]aragraph|[Cc]lause|Rule|Regulation|Directive|[Cc]ase|Docket|File|Order|Bill|Act"

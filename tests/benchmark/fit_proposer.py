@@ -3,9 +3,10 @@
 Logistic models with an L2 penalty (Newton's method, so the result does not hang on a step size).
 First the proposer, one for each group of kinds: two claims are a positive example if the gold
 puts both into one fact, a negative one if it puts just one of them into a fact; pairs that the
-gold says nothing about are left out. Then the model of conflicts, over threads that give
-different values: positive if the gold sets them against each other, and negative otherwise, as
-the gold lists every conflict. Its examples are proposed by weights that did not see their event.
+gold says nothing about are left out. It is fitted twice: without and with what the likelihoods
+of other pairs say, these by weights that did not see the event. Then the model of conflicts, over
+threads that give different values: positive if the gold sets them against each other, and
+negative otherwise, as the gold lists every conflict. Its examples are proposed by weights that did not see their event.
 
 Figures by leaving one event out are printed; the weights go to `weights.tsv`.
 """
@@ -26,8 +27,8 @@ from factcheck.compare.align import parted, ranked_contests, threads_of
 from factcheck.compare.contest import MODEL, Contest, features
 from factcheck.compare.evidence import Evidence
 from factcheck.compare.inside import without_belied
-from factcheck.compare.pairs import edges_by_group
-from factcheck.compare.propose import BIAS, WEIGHTS, using
+from factcheck.compare.pairs import AT_FIRST, edges_by_group
+from factcheck.compare.propose import BIAS, WEIGHTS, Table, using
 from factcheck.extract import extract
 from factcheck.kinds import GROUPS
 
@@ -61,10 +62,14 @@ def examples(
     claims: Sequence[ClaimBase],
     published: Mapping[str, str | None],
     gold: Mapping[str, Any],
+    weights: Table,
 ) -> Iterator[tuple[str, Example]]:
-    """Yield the labelled pairs of an event with the group each belongs to."""
-    evidence = Evidence(claims, published)
-    edges = edges_by_group(claims, evidence)
+    """Yield the labelled pairs of an event with the group each belongs to.
+
+    What their features say of other pairs goes by `weights`.
+    """
+    with using(weights):
+        edges = edges_by_group(claims, Evidence(claims, published))
     for group, members in FITTED.items():
         facts = _assigned(claims, gold, group, members)
         for edge in edges[group]:
@@ -119,15 +124,19 @@ def fit(rows: Sequence[Example], weight: float = PENALTY) -> dict[str, float]:
 
 AGAINST = (
     "contrast", "nouns apart", "names apart", "time differs", "told by the other", "far apart",
-    "before and after", "of that day", "parts halves",
+    "before and after", "of that day", "parts halves", "agreeing rival",
 )  # fmt: skip
 """Features that can only speak against one fact; a weight that says otherwise is an accident."""
 FOR = (
     "more", "less", "mass", "names shared", "a day apart", "one digit", "other month",
     "same minutes", "swapped digits", "half a day apart", "a month apart", "value slip",
-    "parts several", "parts all", "parting slip", "told once",
+    "parts several", "parts all", "parting slip", "told once", "share", "told beside",
 )  # fmt: skip
 """Features that can only speak for it."""
+
+
+OF_OTHERS = ("share", "told beside", "agreeing rival")
+"""Features that hang on the likelihoods of other pairs."""
 
 
 def fit_signed(rows: Sequence[Example], weight: float = PENALTY) -> dict[str, float]:
@@ -227,7 +236,8 @@ def write(weights: Mapping[str, Mapping[str, float]], path: Path = WEIGHTS) -> N
     for group in sorted(weights):
         lines += [f"{group}\t{n}\t{w:.4f}" for n, w in sorted(weights[group].items())]
     for kind, feature in SURE.items():
-        lines += [f"{kind}\t{BIAS}\t0.0000", f"{kind}\t{feature}\t4.0000"]
+        for model in (kind, kind + AT_FIRST):
+            lines += [f"{model}\t{BIAS}\t0.0000", f"{model}\t{feature}\t4.0000"]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
@@ -258,6 +268,28 @@ def fit_proposer(rows: Rows, without: str = "") -> dict[str, dict[str, float]]:
     return {g: fit_signed([r for r in mine if r.event != without]) for g, mine in rows.items()}
 
 
+def at_first(rows: Rows, without: str = "") -> dict[str, dict[str, float]]:
+    """The weights of the models that know no other pair, fitted on every event but one."""
+    plain = {
+        group: [Example(r.event, _plain(r.features), r.same) for r in mine]
+        for group, mine in rows.items()
+    }
+    return {g + AT_FIRST: found for g, found in fit_proposer(plain, without).items()}
+
+
+def _plain(features: Mapping[str, float]) -> dict[str, float]:
+    return {name: value for name, value in features.items() if name not in OF_OTHERS}
+
+
+def all_examples(events: Sequence[Read], weights: Mapping[str, Table]) -> Rows:
+    """The labelled pairs of all events by group; each event goes by its own weights."""
+    rows: dict[str, list[Example]] = {group: [] for group in FITTED}
+    for e in events:
+        for group, one in examples(e.name, e.claims, e.published, e.gold, weights[e.name]):
+            rows[group].append(one)
+    return rows
+
+
 def fit_contests(rows: Sequence[Example], without: str = "") -> dict[str, float]:
     """The weights of the model of conflicts, fitted on every event but one."""
     return fit_signed([row for row in rows if row.event != without], CONTEST_PENALTY)
@@ -266,23 +298,21 @@ def fit_contests(rows: Sequence[Example], without: str = "") -> dict[str, float]
 def main() -> int:
     """Fit on every event of the benchmark, print the figures, write the weights."""
     events = list(read_events())
-    rows: dict[str, list[Example]] = {group: [] for group in FITTED}
-    for event in events:
-        for group, example in examples(event.name, event.claims, event.published, event.gold):
-            rows[group].append(example)
-    without = {event.name: fit_proposer(rows, without=event.name) for event in events}
+    names = [event.name for event in events]
+    rows = all_examples(events, {name: {} for name in names})
+    firsts = {name: at_first(rows, without=name) for name in names}
+    again = all_examples(events, firsts)
+    without = {name: {**firsts[name], **fit_proposer(again, without=name)} for name in names}
     contests = [
-        example
-        for event in events
-        for example in contest_examples(
-            event.name, event.claims, event.published, event.gold, without[event.name]
-        )
+        one
+        for e in events
+        for one in contest_examples(e.name, e.claims, e.published, e.gold, without[e.name])
     ]
-    for group, mine in rows.items():
+    for group, mine in again.items():
         print(report(group, mine, {name: found[group] for name, found in without.items()}))
-    judged = {event.name: fit_contests(contests, without=event.name) for event in events}
+    judged = {name: fit_contests(contests, without=name) for name in names}
     print(report(MODEL, contests, judged))
-    write({**fit_proposer(rows), MODEL: fit_contests(contests)})
+    write({**at_first(rows), **fit_proposer(again), MODEL: fit_contests(contests)})
     return 0
 
 

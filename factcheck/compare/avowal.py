@@ -1,0 +1,76 @@
+"""Avowals: here somebody is said to have denied a thing, there to have confirmed it.
+
+That one outlet reports a denial of what another reports is no conflict: both may be right that it
+was said. It is one where the same person, or one who speaks for the same body, is said to have
+confirmed the very thing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz
+
+from factcheck.claim import ClaimBase, Stance
+from factcheck.lexicon.speech import ADMITTING, is_reporting
+
+if TYPE_CHECKING:
+    from factcheck.compare.evidence import Evidence
+
+
+def avowed(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> bool:
+    """Whether one claim is denied by somebody and the other put forward by the same, in time."""
+    denied, said = (a, b) if a.voice.stance is Stance.DENIED else (b, a)
+    if denied.voice.stance is not Stance.DENIED or said.voice.stance not in _OPEN:
+        return False
+    if a.quoted or b.quoted or _later(said, denied, evidence):
+        return False
+    return _one_voice(denied, said, evidence)
+
+
+def surely_one(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> bool:
+    """Whether what is denied and what is confirmed is one thing, whatever the verbs.
+
+    Names do not count: all that one person says is about much the same people.
+    """
+    if not {a.voice.cue, b.voice.cue} & ADMITTING:
+        return False
+    if fuzz.token_sort_ratio(evidence.plain(a), evidence.plain(b)) >= _WORD_FOR_WORD:
+        return True
+    left, right = (_things(claim, evidence) for claim in (a, b))
+    reach = evidence.bag(a).reach, evidence.bag(b).reach
+    kept = [
+        sum(weight * other.get(word, 0.0) for word, weight in mine.items())
+        for mine, other in ((left, reach[1]), (right, reach[0]))
+    ]
+    whole = [sum(mine.values()) for mine in (left, right)]
+    return min(kept) >= _WEIGHTY and max(k / w for k, w in zip(kept, whole, strict=True)) >= _MOSTLY
+
+
+def _things(claim: ClaimBase, evidence: Evidence) -> dict[str, float]:
+    words = evidence.bag(claim).words
+    return {w: weight for w, weight in words.items() if "/" not in w and not is_reporting(w)}
+
+
+_WORD_FOR_WORD = 80
+"""Likeness of two wordings, their words sorted, from which they are one (0 to 100)."""
+_WEIGHTY, _MOSTLY = 2.5, 0.4
+"""Nats that the two must share, and the part that it must be of one of them."""
+_OPEN = frozenset({Stance.SAID, Stance.PLANNED})
+
+
+def _one_voice(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> bool:
+    """Whether two claims have one speaker, or a body and somebody who has an office in it."""
+    if not a.voice.speaker or not b.voice.speaker:
+        return False
+    left, right = evidence.who(a.voice.speaker), evidence.who(b.voice.speaker)
+    if left == right:
+        return True
+    offices = evidence.offices
+    return left in offices.bodies(right) or right in offices.bodies(left)
+
+
+def _later(said: ClaimBase, denied: ClaimBase, evidence: Evidence) -> bool:
+    """Whether what was denied may have been owned only after the report of the denial."""
+    first, second = evidence.published.get(denied.source), evidence.published.get(said.source)
+    return first is not None and second is not None and second[:10] > first[:10]
