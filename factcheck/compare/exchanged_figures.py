@@ -1,14 +1,15 @@
-"""Figures of two groups that are exchanged: "14 of ours, nine of theirs", "nine of ours, 14 ...".
+"""Figures that are exchanged: of two groups, or the first and the last state of one thing.
 
-Judged by the sentence: both give the same two figures of one sort, and each figure has here the
-group that the other one has there.
+"14 of ours, nine of theirs" against "nine of ours, 14 ..."; "up from 900 to 4,200" against "down
+from 4,200 to 900". Judged by the sentence: both give the same two figures of one sort, and each
+figure has here the group, or the end, that the other one has there.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations, product
+from itertools import combinations, pairwise, product
 
 from factcheck.claim import ClaimBase
 from factcheck.compare.evidence import Evidence
@@ -19,6 +20,9 @@ from factcheck.values.relation import Relation, Step
 
 EXCHANGED = Relation(
     step=Step.CONFLICT, shade="exchanged", words="the same two figures, each for the other group"
+)
+REVERSED = Relation(
+    step=Step.CONFLICT, shade="direction", words="the same two figures, the other way round"
 )
 _ALIKE = 0.8
 _TOPIC = 2.0
@@ -40,12 +44,34 @@ def with_exchanged_figures(
         shown = max((left[0], right[1]), (left[1], right[0]), key=_fullness)
         edge = edge_of(*shown, EXCHANGED, "", evidence)
         found[edge.key] = edge
+    for ours, theirs in _reversed(claims):
+        mixed |= {claim.id for claim in (*ours, *theirs)}
+        edge = edge_of(ours[1], theirs[1], REVERSED, "", evidence)
+        found[edge.key] = edge
     kept = [
         e
         for e in edges
         if e.key not in found and not ({e.a.id, e.b.id} & mixed and _of_two_groups(e, evidence))
     ]
     return [*kept, *found.values()]
+
+
+def _reversed(claims: Sequence[ClaimBase]) -> Iterator[tuple[_Pair, _Pair]]:
+    """Two sentences of which one goes from X to Y and the other from Y to X."""
+    legs: dict[tuple[str, int], list[Figure]] = defaultdict(list)
+    for claim in claims:
+        if isinstance(claim, Figure) and claim.leg:
+            legs[claim.source, claim.sentence_start].append(claim)
+    ways = [
+        (first, last)
+        for mine in legs.values()
+        for first, last in pairwise(mine)
+        if (first.leg, last.leg) == ("from", "to") and not _same(first, last)
+    ]
+    for left, right in combinations(ways, 2):
+        told_twice = left[0].source == right[0].source
+        if not told_twice and _same(left[0], right[1]) and _same(left[1], right[0]):
+            yield left, right
 
 
 def _fullness(pair: _Pair) -> int:

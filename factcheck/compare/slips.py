@@ -32,6 +32,8 @@ def is_slip(p: Quantity, q: Quantity, relation: Relation, parting: Parting) -> b
         round_number = p.number == int(p.number) and p.number < _HUNDRED
         telling = parting.clear or p.significant > _TWO_DIGITS
         return p.number == q.number and telling and not (p.dimension == "duration" or round_number)
+    if relation.shade == "direction":
+        return p.dimension in _SHARES and parting.clear
     if relation.shade == "currency":
         return p.number == q.number and parting.clear
     return relation.shade == "transposed" and p.unit == q.unit and parting.clear
@@ -45,6 +47,7 @@ def _is_tenfold(p: Quantity, q: Quantity) -> bool:
 
 
 _TEN = 10
+_SHARES = frozenset({"percent", "points"})
 
 
 def _has_other_scale(p: Quantity, q: Quantity, parting: Parting) -> bool:

@@ -15,7 +15,7 @@ from factcheck.claim import ClaimBase
 
 SEVERAL = 3
 """Sources from which it says something how many of them tell a thing."""
-_RESPECTS = ("figure", "place", "day", "clock", "dial", "month", "year")
+_RESPECTS = ("figure", "way", "place", "day", "clock", "dial", "month", "year")
 """In what values may differ, the most telling first."""
 
 

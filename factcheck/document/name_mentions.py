@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.document.parsed import Sentence
 from factcheck.lexicon.persons import is_given_name, is_person_noun
-from factcheck.lexicon.titles import is_honorific, is_office
+from factcheck.lexicon.titles import is_honorific, is_office, is_title_word
 from factcheck.lexicon.venues import sort_of
 from factcheck.lexicon.words import is_word
 from factcheck.values.geography import actor_of, nation_of
@@ -253,7 +253,7 @@ def mention_of(sentence: Sentence, run: Sequence[Token]) -> NameMention | None:
         titled, tokens = True, tokens[1:]
     while tokens and tokens[-1].text in ("'s", "'", "-", "."):
         tokens = tokens[:-1]
-    if not tokens or (len(tokens) == 1 and _is_title(tokens[0])):
+    if not tokens or _is_bare_title(tokens):
         return None
     text = re.sub(
         r"\s+", " ", sentence.span.doc.text[tokens[0].idx : tokens[-1].idx + len(tokens[-1])]
@@ -267,6 +267,15 @@ def mention_of(sentence: Sentence, run: Sequence[Token]) -> NameMention | None:
     return NameMention(
         sentence.index, tokens[0].i, tokens[-1].i + 1, start, end, text, titled, label
     )
+
+
+def _is_bare_title(tokens: Sequence[Token]) -> bool:
+    """Whether a run of capitals is an office and nobody's name: "Minister of Transport"."""
+    if len(tokens) == 1:
+        return _is_title(tokens[0])
+    words = [t for t in tokens if t.is_alpha]
+    titled = any(is_office(t.text) for t in words)
+    return titled and all(t.lower_ in _INSIDE or is_title_word(t.text) for t in words)
 
 
 def _is_described(sentence: Sentence, run: Sequence[Token]) -> bool:

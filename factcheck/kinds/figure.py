@@ -37,7 +37,8 @@ _MOVING = frozenset({"percent", "points", "money", "count", "index", "ratio"})
 class Figure(ClaimBase):
     """A quantity, what is counted or measured, and which way it moved (+1, -1, 0 unsaid).
 
-    `of_others` says that it counts what is left or comes besides: "the other five", "another 20".
+    `of_others` says that it counts what is left or comes besides: "the other five", "another 20";
+    `leg` is "from" or "to" for the first and the last state of what changes.
     """
 
     kind: Literal["figure"] = "figure"
@@ -47,6 +48,7 @@ class Figure(ClaimBase):
     counted: str = ""
     direction: int = 0
     of_others: bool = False
+    leg: str = ""
     group: tuple[str, ...] = ()
 
     def name_keys(self) -> tuple[str, ...]:
@@ -63,9 +65,11 @@ class Figure(ClaimBase):
         return str(self.quantity.number)
 
     def told_values(self) -> tuple[tuple[str, str], ...]:
-        """The number with its unit, first as it is given first."""
+        """The number with its unit, first as it is given first; and which way it moved."""
         given = (self.quantity, *self.alternatives)
-        return tuple(("figure", f"{q.number} {q.unit or q.dimension}") for q in given)
+        told = tuple(("figure", f"{q.number} {q.unit or q.dimension}") for q in given)
+        way = {1: "up", -1: "down"}.get(self.direction)
+        return (*told, ("way", f"{told[0][1]} {way}")) if way else told
 
     @property
     def telling(self) -> float:
@@ -132,6 +136,7 @@ def _figure(reading: Reading, counted: Counted, rivals: Sequence[Counted]) -> Fi
         counted=words,
         direction=_moved(counted) or _moved_before(counted, rivals),
         of_others=_of_others(counted, head),
+        leg=_leg(counted),
         group=group_of(reading, counted, rivals) if rivals else (),
         frame=_of_the_aged(
             reading,
@@ -178,6 +183,13 @@ def _moved(counted: Counted) -> int:
     """Which way the figure moved, where its kind can."""
     dimension = counted.mention.quantity.dimension
     return movement(counted.tokens, dimension) if dimension in _MOVING else 0
+
+
+def _leg(counted: Counted) -> str:
+    """ "from" or "to" where one of them stands right before the figure."""
+    first = counted.tokens[0]
+    before = first.doc[first.i - 1].lower_ if first.i > first.sent.start else ""
+    return before if before in ("from", "to") else ""
 
 
 _OTHERS = frozenset("other others another remaining rest further additional previous".split())

@@ -23,6 +23,7 @@ from factcheck.lexicon.titles import (
     head_nouns,
     is_honorific,
     is_office,
+    is_title_word,
     offices_relation,
     parse_office,
 )
@@ -103,7 +104,11 @@ def _titles(sentence: Sentence, mention: NameMention, tokens: list[Token]) -> It
         if token.head.i < mention.first or token.head.i >= mention.last:
             root = token
     head = root.head
-    if root.dep_ == "appos" and _is_title(head):
+    if (
+        root.dep_ == "appos"
+        and _is_title(head)
+        and not (head.i < root.i and _acts(sentence, mention))
+    ):
         yield _nominal(head, mention)
     for child in [c for t in tokens for c in t.children]:
         if child.dep_ == "appos" and _is_title(child):
@@ -169,6 +174,8 @@ def _title_before(sentence: Sentence, mention: NameMention) -> list[Token]:
     if place > sentence.span.start and doc[place].text == ",":
         if mention.last < len(doc) and doc[mention.last].tag_ == "POS":
             return []  # "round the head, Doe's boat": the name belongs to what follows
+        if _acts(sentence, mention):
+            return []
         place -= 1
     if place < sentence.span.start or not _is_title(doc[place]):
         return []
@@ -182,6 +189,12 @@ def _title_before(sentence: Sentence, mention: NameMention) -> list[Token]:
             break
         place -= 1
     return _trimmed(list(doc[place:stop]))
+
+
+def _acts(sentence: Sentence, mention: NameMention) -> bool:
+    """Whether a verb follows at once: "On the motion of the chairman, Ms Doe was dismissed"."""
+    doc = sentence.span.doc
+    return mention.last < len(doc) and doc[mention.last].pos_ in ("VERB", "AUX")
 
 
 def _trimmed(tokens: list[Token]) -> list[Token]:
@@ -205,7 +218,9 @@ def _role(
         for k in (*reading.names.of(sentence, title), *_owners(reading, sentence, title))
         if k != person
     )
-    nouns = [t for t in title if reading.names.mention_at(sentence, t) is None or _is_title(t)]
+    nouns = [
+        t for t in title if reading.names.mention_at(sentence, t) is None or is_title_word(t.text)
+    ]
     nouns = [t for t in nouns if t.ent_type_ not in ("DATE", "TIME", "CARDINAL")]
     words = [
         t.lower_

@@ -149,6 +149,17 @@ def is_office(word: str) -> bool:
     return american(word.lower()) in head_nouns()
 
 
+@cache
+def _title_words() -> frozenset[str]:
+    tables = _tables()
+    return frozenset(word for name in (*tables.names, *tables.fields) for word in name)
+
+
+def is_title_word(word: str) -> bool:
+    """Whether a word may stand in an office or its field: "prime", "medical", "interior"."""
+    return american(word.lower()) in _title_words()
+
+
 def is_honorific(word: str) -> bool:
     """Whether a word before a name is a form of address: "Mr", "Lt.", "Dame"."""
     return word.lower().rstrip(".") in HONORIFICS

@@ -11,7 +11,8 @@ from factcheck.values.wordlist import listed
 SYMBOLS: Final[dict[str, str]] = {
     "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB",
     "₺": "TRY", "₪": "ILS", "₦": "NGN", "฿": "THB", "₫": "VND", "₱": "PHP", "₴": "UAH",
-    "₸": "KZT", "₡": "CRC", "₲": "PYG", "₵": "GHS", "₿": "BTC",
+    "₸": "KZT", "₡": "CRC", "₲": "PYG", "₵": "GHS", "₿": "BTC", "₾": "GEL", "֏": "AMD",
+    "₭": "LAK", "៛": "KHR", "₮": "MNT", "؋": "AFN", "₼": "AZN",
 }  # fmt: skip
 DOLLAR_PREFIXES: Final[dict[str, str]] = {
     "US": "USD", "U.S.": "USD", "C": "CAD", "CA": "CAD", "CAD": "CAD", "A": "AUD", "AU": "AUD",
@@ -24,7 +25,9 @@ LETTER_SYMBOLS: Final[dict[str, str]] = {
     "Rs": "INR", "rs": "INR", "Re": "INR", "R": "ZAR", "kr": "crown", "Kr": "crown", "zł": "PLN",
     "zl": "PLN", "Kč": "CZK", "Ft": "HUF", "Tk": "BDT", "Rp": "IDR", "RM": "MYR", "Ksh": "KES",
     "KSh": "KES", "Sh": "shilling", "Fr": "franc", "SFr": "CHF", "Dh": "AED", "Dhs": "AED",
-    "lei": "leu", "RMB": "CNY", "CFA": "XOF",
+    "lei": "leu", "RMB": "CNY", "CFA": "XOF", "MT": "MZN", "Kz": "AOA",
+    "FCFA": "XAF", "GH¢": "GHS", "Rf": "MVR", "TSh": "TZS", "TSH": "TZS", "USh": "UGX",
+    "USH": "UGX", "KSH": "KES", "Afs": "AFN",
 }  # fmt: skip
 """Read only right before digits or a space and digits ("Rs 500", "R150m")."""
 
@@ -52,7 +55,15 @@ NAMES: Final[dict[str, str]] = {
     "taka": "BDT", "tenge": "KZT", "hryvnia": "UAH", "leu": "leu", "lei": "leu", "leva": "BGN",
     "lev": "BGN", "birr": "ETB", "bitcoin": "BTC", "dong": "VND", "kyat": "MMK", "lari": "GEL",
     "guarani": "PYG", "quetzal": "GTQ", "pound": "pound", "kwacha": "ZMW", "som": "KGS",
-    "manat": "AZN", "real": "BRL",
+    "manat": "AZN", "real": "BRL", "metical": "MZN", "meticais": "MZN", "kwanza": "AOA",
+    "pula": "BWP", "dram": "AMD", "somoni": "TJS", "tugrik": "MNT", "tögrög": "MNT",
+    "riel": "KHR", "lek": "ALL", "denar": "MKD", "gourde": "HTG", "lempira": "HNL",
+    "cordoba": "NIO", "córdoba": "NIO", "boliviano": "BOB", "balboa": "PAB", "dalasi": "GMD",
+    "ariary": "MGA", "rufiyaa": "MVR", "afghani": "AFN", "ouguiya": "MRU", "nakfa": "ERN",
+    "escudo": "CVE", "loti": "LSL", "maloti": "LSL", "lilangeni": "SZL", "emalangeni": "SZL",
+    "pataca": "MOP", "ngultrum": "BTN", "vatu": "VUV", "kina": "PGK", "leone": "SLE",
+    "leones": "SLE", "colones": "CRC", "guaranies": "PYG", "bolivares": "VES", "hryvnias": "UAH",
+    "dirhams": "dirham", "liras": "TRY", "lats": "LVL", "litas": "LTL", "markka": "FIM",
 }  # fmt: skip
 GUARDED: Final = frozenset({"won", "sol", "som", "lei", "lev", "real", "crown", "sterling"})
 """Names that are also other words: read only behind a scale word or a figure of 100 or more."""

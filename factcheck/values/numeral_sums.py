@@ -97,7 +97,11 @@ def read_sum(tokens: Sequence[Token], i: int) -> Numeral | None:
     decimals = _spoken_decimals(tokens, words.at) if scale is None else None
     if decimals is not None:
         at, part, step = decimals
-        return Numeral(i, at, value + part, step, plain_digits(round(value + part, 9)))
+        spoken = round(value + part, 9)
+        named = tokens[at].low if tokens[at].low in SCALES and tokens[at].before != "|" else None
+        factor = SCALES[named] if named else 1
+        at += named is not None
+        return Numeral(i, at, spoken * factor, step * factor, plain_digits(spoken), named)
     dozen = skip_hyphen(tokens, words.at)
     if tokens[dozen].low == "dozen" and tokens[dozen].before != "|" and value < 100:
         return Numeral(i, dozen + 1, value * 12, 1.0, "")

@@ -6,7 +6,14 @@
 
 from collections.abc import Sequence
 
-from factcheck.values.numeral_digits import Form, Numeral, read_digits, read_scale, skip_hyphen
+from factcheck.values.numeral_digits import (
+    Form,
+    Numeral,
+    plain_digits,
+    read_digits,
+    read_scale,
+    skip_hyphen,
+)
 from factcheck.values.numeral_sums import read_sum
 from factcheck.values.numeral_words import (
     DENOMINATORS,
@@ -65,7 +72,13 @@ def _fraction(tokens: Sequence[Token], i: int) -> Numeral | None:
     if whole[:2] == ["of", "a"] and whole[-1] in SCALES:
         factor = SCALES[whole[-1]]
         return Numeral(i, at + 4, value * factor, 0.05 * factor, digits, whole[-1])
+    if whole[:1] == ["of"] and whole[1:2] in (["a"], ["one"]) and whole[2:] in _HUNDREDTHS:
+        return Numeral(i, at + 3, value, value / 20, plain_digits(round(value, 3)))
     return Numeral(i, at + 1, value, value / 20, digits, form="fraction")
+
+
+_HUNDREDTHS = (["per"], ["percent"], ["percentage"])
+"""What makes "eight-tenths of one per cent" a share of its own, no part of it."""
 
 
 def _ordinal(tokens: Sequence[Token], i: int) -> Numeral | None:

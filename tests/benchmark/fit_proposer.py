@@ -6,7 +6,8 @@ puts both into one fact, a negative one if it puts just one of them into a fact;
 gold says nothing about are left out. It is fitted twice: without and with what the likelihoods
 of other pairs say, these by weights that did not see the event. Then the model of conflicts, over
 threads that give different values: positive if the gold sets them against each other, and
-negative otherwise, as the gold lists every conflict. Its examples are proposed by weights that did not see their event.
+negative otherwise, as the gold lists every conflict. Its examples are proposed by weights that
+did not see their event.
 
 Figures by leaving one event out are printed; the weights go to `weights.tsv`.
 """
