@@ -24,7 +24,8 @@ class Identity(Enum):
 
 _AGENTS = vocabulary(
     "council government cabinet lawyer people staff technician management board boss doctor crew "
-    "army police ministry club side company firm administration leadership envoy ambassador"
+    "army police ministry club side company firm administration leadership envoy ambassador "
+    "attache attaché diplomat consul delegate spokesman spokeswoman delegation embassy"
 )
 """Nouns for those who act for their owner: what "X's council" does, X does."""
 _AKIN = 0.8
@@ -52,6 +53,9 @@ def named_alike(a: Party, b: Party, evidence: Evidence) -> bool:
 
 def _names(party: Party, evidence: Evidence) -> set[str]:
     owners: Sequence[str] = party.owners if party.head in _AGENTS else ()
+    if party.head and not (party.names or owners or party.joined):
+        holder = evidence.offices.holder(" ".join((*party.words, party.head)))
+        return {holder} if holder else set()
     return {evidence.linked(n) for n in (*party.names, *owners)}
 
 

@@ -35,6 +35,8 @@ def verb_slots(verb: Token, is_name: Callable[[Token], bool]) -> Slots:
             found["to"].append(child)
         elif child.dep_ in ("prt", "advmod"):
             _prepositions(child, found)
+        elif child.dep_ == "ccomp":  # "told the board that Doe had": whom it is told of
+            found["that"].extend(c for c in child.children if c.dep_ in ("nsubj", "nsubjpass"))
     _prepositions(verb, found)
     subject = subject_of(verb)
     if is_passive(verb):
@@ -87,6 +89,9 @@ def _prepositions(token: Token, found: dict[str, list[Token]]) -> None:
 
 
 def _deeper(preposition: Token, found: dict[str, list[Token]]) -> None:
-    for child in preposition.children:  # "out of the wreck"
-        if child.dep_ == "prep":
+    for child in preposition.children:
+        if child.dep_ == "prep":  # "out of the wreck"
             found[child.lower_].extend(g for g in child.children if g.dep_ == "pobj")
+        if child.dep_ == "pobj":  # "with a complaint against Doe"
+            against = (c for c in child.children if c.lower_ == "against")
+            found["against"].extend(g for c in against for g in c.children if g.dep_ == "pobj")

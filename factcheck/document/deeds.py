@@ -117,7 +117,9 @@ def _deed(
         if t.lemma_.lower() in nouns
     }
     doer = _slot(slots, wording.doer, None)
-    thing = len(wording.other) == 1 and any(wording.other[0] in names for names, _ in wording.needs)
+    thing = len(wording.other) == 1 and any(
+        wording.other[0] in names and ANY not in nouns for names, nouns in wording.needs
+    )
     other = (
         _slot(slots, wording.other, needed) if thing else _slot(slots, wording.other, None, needed)
     )
@@ -163,10 +165,11 @@ def _slot(
 
 _MEASURES = vocabulary(
     "vote point goal run length second minute hour day week month year % percent cent margin "
-    "number per_cent time people reporter"
+    "number per_cent time people reporter journalist newspaper magazine radio television tv "
+    "broadcaster crowd audience interviewer correspondent viewer listener reader"
 )
 _AMOUNTS = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY"})
-"""What is no party: "beaten by 38 votes"."""
+"""What is no party: "beaten by 38 votes", "told state radio"."""
 
 
 def _party(reading: Reading, sentence: Sentence, token: Token) -> Party | None:
@@ -184,9 +187,9 @@ def _party(reading: Reading, sentence: Sentence, token: Token) -> Party | None:
         return Party(head=noun.lower_) if noun.lower_ in ("we", "us") else None
     owners = [t for c in noun.children if c.dep_ == "poss" for t in _owner(reading, where, c)]
     own = [t for t in phrase(noun) if t not in owners and t.dep_ != "poss"]
-    beside = [t for c in noun.children if c.dep_ == "appos" for t in phrase(c)]
+    beside = [c for c in noun.children if c.dep_ == "appos"]  # not whose, or of where, they are
     if bearer is not None:
-        beside += [t for t in phrase(bearer) if t.dep_ != "poss"]
+        beside.append(bearer)
     mention = reading.names.mention_at(where, noun)
     plain = own if mention is None else [noun]
     return Party(

@@ -126,7 +126,7 @@ def _is_name_token(tokens: Sequence[Token], place: int) -> bool:
         token.pos_ in ("PRON", "DET", "ADP", "CCONJ", "SCONJ", "PART", "INTJ", "NUM")
         and token.ent_type_ == ""
     ):
-        return False
+        return _is_first_name(tokens, place)
     if token.pos_ == "PROPN" or token.ent_type_ in LABELS:
         return not (
             place == 0 and token.ent_type_ == "" and len(text) > 1 and is_word(text.lower())
@@ -134,6 +134,14 @@ def _is_name_token(tokens: Sequence[Token], place: int) -> bool:
     return (
         place > 0 and tokens[place - 1].text not in '":.!?' and token.pos_ in ("ADJ", "NOUN", "X")
     )
+
+
+def _is_first_name(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a small word in capitals within a sentence begins a name: "manager Per Doe"."""
+    if place == 0 or place + 1 == len(tokens) or tokens[place - 1].text in '":.!?':
+        return False
+    after = tokens[place + 1]
+    return is_given_name(tokens[place].text) and after.pos_ == "PROPN" and after.text.istitle()
 
 
 def _run_end(tokens: Sequence[Token], place: int) -> int:

@@ -48,6 +48,9 @@ def speaker_words(token: Token, table: NameTable, sentence: Sentence) -> str:
                 if inner is not None and table.key(inner).startswith("person/"):
                     mention = inner
                     break
+    behind = table.mention_at(sentence, token.nbor(1)) if token.i + 1 < len(token.doc) else None
+    if mention is None and behind is not None and is_office(token.lemma_):
+        mention = behind if table.key(behind).startswith("person/") else None
     if mention is not None:
         return table.key(mention)
     key = table.pronouns.get((sentence.paragraph, token.i))
