@@ -183,7 +183,7 @@ def _judge(  # noqa: PLR0913, PLR0917 -- both sides, what they say and what they
 ) -> Denial | None:
     deed = deeds().get(denied.deed) or Deed(denied.deed)
     one = _one_thing(deed, denied, kept, evidence) and _one_sort(affirmed, denied, evidence)
-    if not one or (deed.own and not _one_bearer(affirmed, denied, evidence)):
+    if not one or (deed.own and not _one_bearer(deed, affirmed, denied, evidence)):
         return None
     if not _one_time(deed, (yes, affirmed), (no, denied), evidence):
         return None
@@ -217,10 +217,10 @@ def _one_sort(affirmed: Polar, denied: Polar, evidence: Evidence) -> bool:
     return True
 
 
-def _one_bearer(affirmed: Polar, denied: Polar, evidence: Evidence) -> bool:
+def _one_bearer(deed: Deed, affirmed: Polar, denied: Polar, evidence: Evidence) -> bool:
     """Whether the subject that one of them names is named as subject in the other."""
     left, right = ({evidence.linked(n) for n in p.doers} for p in (affirmed, denied))
-    return not right or bool(left & right)
+    return bool(left & right) or not (right or deed.named)
 
 
 def _one_time(

@@ -144,7 +144,7 @@ def _worded(clause: Clause) -> Iterator[_Said]:
     for place, token in enumerate(row):
         for wording in known.get(american(token.lemma_.lower()), ()):
             tokens = _follow(row, place, wording)
-            if len(tokens) > 1 or (tokens and _carries(token, clause)):
+            if len(tokens) > 1 or (tokens and (_carries(token, clause) or _left_out(token))):
                 yield wording.deed, wording.affirms, tokens
 
 
@@ -177,6 +177,15 @@ def _carries(token: Token, clause: Clause) -> bool:
         if last.dep_ in _CORE and last.pos_ in ("NOUN", "PROPN") and current != clause.head:
             return current.dep_ in _LINKS and current.head == clause.head
     return False
+
+
+def _left_out(noun: Token) -> bool:
+    """Whether a noun is what something went without: "without so much as a handshake"."""
+    above = list(noun.ancestors)[:_REACH]
+    return noun.pos_ == "NOUN" and any(t.lower_ == "without" for t in above)
+
+
+_REACH = 4
 
 
 def _denied_nouns(clause: Clause) -> Iterator[_Said]:

@@ -229,8 +229,9 @@ def _direction(mention: MomentMention, clause: Clause) -> Literal["past", "futur
     ("they have until 31 March") ends ahead of us.
     """
     ahead = looks_ahead(clause) or _is_set(mention, clause)
-    had = any(c.dep_ == "aux" and c.lower_ in ("had", "'d") for c in clause.head.children)
-    past = clause.head.tag_ == "VBD" or (had and clause.head.tag_ == "VBN")
+    helped = {c.lower_ for c in clause.head.children if c.dep_ == "aux"}
+    past = clause.head.tag_ == "VBD" or "did" in helped
+    past = past or (clause.head.tag_ == "VBN" and bool(helped & {"had", "'d"}))
     past = past and not any(t.lower_ == "would" for t in clause.tokens)
     if mention.kind == "absolute":
         if ahead or (mention.relation in _TERMS and _is_present(clause.head)):

@@ -9,7 +9,8 @@ from factcheck.document.mend import saying
 from factcheck.document.names import NameTable
 from factcheck.document.parsed import Clause, Sentence
 from factcheck.lexicon.denials import REPORTS, UNTRUE
-from factcheck.lexicon.speech import HEDGING, is_reporting, stance
+from factcheck.lexicon.speech import ACTING, CONTENTS, HEDGING, is_reporting, stance
+from factcheck.lexicon.spelling import american
 from factcheck.lexicon.titles import is_office
 
 if TYPE_CHECKING:
@@ -155,12 +156,21 @@ def stance_of(clause: Clause) -> Stance:
     }
     if words & HEDGING:
         return Stance.HEDGED
-    own = stance(head.lemma_.lower())
+    own = None if _is_deed(head) else stance(head.lemma_.lower())
     if own is Stance.DENIED or (own is Stance.ALLEGED and not is_negated(clause)):
         return own
     if is_future(clause):
         return Stance.PLANNED
     return Stance.SAID
+
+
+def _is_deed(verb: Token) -> bool:
+    """Whether a verb that may deny does something instead: "dismissed the minister"."""
+    if american(verb.lemma_.lower()) not in ACTING:
+        return False
+    objects = [c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")]
+    said = any(c.dep_ in ("ccomp", "pcomp") for c in verb.children)
+    return bool(objects) and not said and not any(o.lemma_.lower() in CONTENTS for o in objects)
 
 
 _SCHEDULED = frozenset(

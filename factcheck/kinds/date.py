@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from factcheck.claim import ClaimBase
 from factcheck.compare.features import common, counts_differ
+from factcheck.compare.slips import SLIP
 from factcheck.compare.tellers import NO_PARTING
 from factcheck.document.frames import frame
 from factcheck.document.reading import Reading, Timed, stretch
@@ -351,7 +352,15 @@ def match_moments(a: Dated, b: Dated, evidence: Evidence) -> Match | None:
     bare = not (_tells(a) and _tells(b)) and all("/" in item for item in affinity.shared)
     if not barred and bare:
         barred = TOO_LITTLE
-    return Match(relation, affinity.score, features, barred, affinity.shared)
+    sure = SLIP if differ and affinity.mass and _impossible(one, other) else 0.0
+    return Match(relation, affinity.score, features, barred, affinity.shared, sure=sure)
+
+
+def _impossible(one: Moment, other: Moment) -> bool:
+    """Whether one date has a weekday that it cannot have, and the other gives the right one."""
+    wrong = one.weekday_mismatch != other.weekday_mismatch
+    named = one.weekday is not None and other.weekday is not None
+    return wrong and named and one.first == other.first == one.last == other.last
 
 
 def _bar(  # noqa: PLR0911 -- a return for each reason

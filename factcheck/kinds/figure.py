@@ -20,7 +20,7 @@ from factcheck.document.frames import frame, phrase
 from factcheck.document.groups import group_of
 from factcheck.document.movement import movement
 from factcheck.document.reading import Counted, Reading, stretch
-from factcheck.lexicon.words import families
+from factcheck.lexicon.words import converse, families, opposed
 from factcheck.match import OTHER_NAMES, Match
 from factcheck.values.quantity import Quantity, relate_quantities
 from factcheck.values.relation import Relation, Step
@@ -417,6 +417,8 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
     if counted and apart and relation.step is not Step.SAME and not slip:
         return None
     contrast = evidence.contrast(a, b)
+    if relation.step is Step.SAME and contrast and _opposite(a, b, contrast):
+        relation, contrast, slip = _turned(contrast), None, True
     features = common(a, b, evidence, affinity, relation)
     unlike = not (nouns or parting.clear) and _is_small(a, b)
     if relation.shade == "transposed" and (unlike or in_words):
@@ -475,6 +477,18 @@ def _bar(  # noqa: PLR0911 -- a return for each reason
         return _THE_REST
     both = _gives(evidence.beside(a), b) or _gives(evidence.beside(b), a)
     return "one source gives both figures" if both else ""
+
+
+def _opposite(a: Figure, b: Figure, contrast: tuple[str, str]) -> bool:
+    """Whether two equal figures are of opposites: a tailwind of 12 knots, a headwind of 12."""
+    measured = all(c.quantity.unit or c.quantity.dimension == "money" for c in (a, b))
+    named = all(any(word in c.frame.focus for word in contrast) for c in (a, b))
+    return measured and named and opposed(*contrast) and not converse(*contrast)
+
+
+def _turned(contrast: tuple[str, str]) -> Relation:
+    words = f"{contrast[0]} against {contrast[1]}"
+    return Relation(step=Step.CONFLICT, shade="opposed", words=words)
 
 
 def _of_any_sort(a: Figure, b: Figure) -> bool:

@@ -14,14 +14,14 @@ from factcheck.lexicon.vocabulary import vocabulary
 
 _FILE = "denials.txt"
 _LINE = re.compile(
-    r"(?P<name>[\w-]+)(?P<flags>(?: (?:!|2|own|open|lasting))*)(?: \((?P<about>[^)]*)\))?:"
+    r"(?P<name>[\w-]+)(?P<flags>(?: (?:!|2|own|named|open|lasting))*)(?: \((?P<about>[^)]*)\))?:"
     r"(?P<yes>[^|]*)\|(?P<no>[^|]*)"
 )
 
 
 class Deed(NamedTuple):
     """A deed or state. `single`: an event hardly has two; `mutual`: between two parties;
-    `own`: said of its subject alone; `open`: one that may still come; `lasting`: a state that
+    `own`: said of its subject alone; `named`: of one named on both sides; `open`: one that may still come; `lasting`: a state that
     changes; `about`: what it must be said of, if not of anything.
     """
 
@@ -29,6 +29,7 @@ class Deed(NamedTuple):
     single: bool = False
     mutual: bool = False
     own: bool = False
+    named: bool = False
     open: bool = False
     lasting: bool = False
     about: frozenset[str] = frozenset()
@@ -56,6 +57,7 @@ def deeds() -> dict[str, Deed]:
             "!" in flags,
             "2" in flags,
             "own" in flags,
+            "named" in flags,
             "open" in flags,
             "lasting" in flags,
             about,

@@ -31,6 +31,12 @@ DENYING = vocabulary(
 )
 """Verbs whose subject says that what follows is not so. "Quash" and "reject" also act at law."""
 
+ACTING = vocabulary(
+    "dismiss reject dispute contest discount scotch quash shoot_down negate play_down brush_off "
+    "disown knock_down push_back_on"
+)
+"""Verbs of denial that are as often deeds: a minister, a bid and an appeal are dismissed, too."""
+
 ALLEGING = vocabulary(
     "allege claim accuse contend assert purport profess charge suspect blame insinuate imply "
     "impute maintain level_accusations point_the_finger"
