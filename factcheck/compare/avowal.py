@@ -19,9 +19,14 @@ if TYPE_CHECKING:
 
 
 def avowed(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> bool:
-    """Whether one claim is denied by somebody and the other put forward by the same, in time."""
-    denied, said = (a, b) if a.voice.stance is Stance.DENIED else (b, a)
-    if denied.voice.stance is not Stance.DENIED or said.voice.stance not in _OPEN:
+    """Whether one claim is denied by somebody and the other put forward by the same, in time.
+
+    "She denied that they would appeal" and "she said that they would not" are denials alike.
+    """
+    denied, said = (a, b) if denies(a) else (b, a)
+    if not denies(denied) or denies(said) or said.voice.stance not in _OPEN:
+        return False
+    if denied.voice.stance not in (*_OPEN, Stance.DENIED):
         return False
     if a.quoted or b.quoted or _later(said, denied, evidence):
         return False
@@ -33,7 +38,7 @@ def surely_one(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> bool:
 
     Names do not count: all that one person says is about much the same people.
     """
-    if not {a.voice.cue, b.voice.cue} & ADMITTING:
+    if not ({a.voice.cue, b.voice.cue} & ADMITTING or Stance.DENIED in _stances(a, b)):
         return False
     if fuzz.token_sort_ratio(evidence.plain(a), evidence.plain(b)) >= _WORD_FOR_WORD:
         return True
@@ -47,6 +52,10 @@ def surely_one(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> bool:
     return min(kept) >= _WEIGHTY and max(k / w for k, w in zip(kept, whole, strict=True)) >= _MOSTLY
 
 
+def _stances(a: ClaimBase, b: ClaimBase) -> tuple[Stance, Stance]:
+    return a.voice.stance, b.voice.stance
+
+
 def _things(claim: ClaimBase, evidence: Evidence) -> dict[str, float]:
     words = evidence.bag(claim).words
     return {w: weight for w, weight in words.items() if "/" not in w and not is_reporting(w)}
@@ -56,6 +65,11 @@ _WORD_FOR_WORD = 80
 """Likeness of two wordings, their words sorted, from which they are one (0 to 100)."""
 _WEIGHTY, _MOSTLY = 2.5, 0.4
 """Nats that the two must share, and the part that it must be of one of them."""
+def denies(claim: ClaimBase) -> bool:
+    """Whether a claim says that it was not so, in its own words or by a denial."""
+    return claim.negated != (claim.voice.stance is Stance.DENIED)
+
+
 _OPEN = frozenset({Stance.SAID, Stance.PLANNED})
 
 

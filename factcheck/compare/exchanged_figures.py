@@ -63,10 +63,10 @@ def _reversed(claims: Sequence[ClaimBase]) -> Iterator[tuple[_Pair, _Pair]]:
         if isinstance(claim, Figure) and claim.leg:
             legs[claim.source, claim.sentence_start].append(claim)
     ways = [
-        (first, last)
+        (one, other) if one.leg == "from" else (other, one)
         for mine in legs.values()
-        for first, last in pairwise(mine)
-        if (first.leg, last.leg) == ("from", "to") and not _same(first, last)
+        for one, other in pairwise(mine)
+        if one.leg != other.leg and not _same(one, other)
     ]
     for left, right in combinations(ways, 2):
         told_twice = left[0].source == right[0].source

@@ -29,14 +29,19 @@ def is_slip(p: Quantity, q: Quantity, relation: Relation, parting: Parting) -> b
     if p.dimension != q.dimension:
         return False
     if relation.shade == "unit":
-        round_number = p.number == int(p.number) and p.number < _HUNDRED
-        telling = parting.clear or p.significant > _TWO_DIGITS
-        return p.number == q.number and telling and not (p.dimension == "duration" or round_number)
+        if p.number != q.number or p.dimension == "duration":
+            return False
+        return parting.clear or (p.significant > _TWO_DIGITS and not _is_small(p))
     if relation.shade == "direction":
         return p.dimension in _SHARES and parting.clear
     if relation.shade == "currency":
         return p.number == q.number and parting.clear
     return relation.shade == "transposed" and p.unit == q.unit and parting.clear
+
+
+def _is_small(p: Quantity) -> bool:
+    """Whether a number is a whole one of two digits, as there are many in an article."""
+    return p.number == int(p.number) and p.number < _HUNDRED
 
 
 def _is_tenfold(p: Quantity, q: Quantity) -> bool:
@@ -50,9 +55,18 @@ _TEN = 10
 _SHARES = frozenset({"percent", "points"})
 
 
+def _is_scale_apart(p: Quantity, q: Quantity) -> bool:
+    """Whether two amounts differ by a nought or by thousands, not by a hundred."""
+    less, more = sorted((p.number, q.number))
+    return less > 0 and any(abs(more / less / step - 1) < _ROUNDING for step in _SCALES)
+
+
+_SCALES, _ROUNDING = (10, 1e3, 1e6, 1e9), 0.06
+
+
 def _has_other_scale(p: Quantity, q: Quantity, parting: Parting) -> bool:
     one_sort = p.dimension == q.dimension
     if has_lost_scale(p, q):  # "a mere 4.2 million is left" names no currency
         return one_sort or {p.dimension, q.dimension} == {"money", "number"}
-    scaled = bool(p.words_scale and q.words_scale)
+    scaled = bool(p.words_scale and q.words_scale) and _is_scale_apart(p, q)
     return one_sort and p.dimension == "money" and scaled and parting.clear

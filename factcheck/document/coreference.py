@@ -68,9 +68,18 @@ def resolve_persons(document: Document, table: NameTable) -> dict[tuple[int, int
     return _Focus(document, table, titles, genders).resolve()
 
 
-def _titles(document: Document, table: NameTable) -> dict[str, list[tuple[int, str]]]:
+_Titles = dict[str, list[tuple[int, str, frozenset[str]]]]
+"""For each title noun its bearers: the place of the mention, the person, what else stands by."""
+
+
+def _sort(title: Token) -> frozenset[str]:
+    """The nouns that tell a title from others of its sort: the freight driver."""
+    return frozenset(c.lemma_.lower() for c in title.children if c.dep_ == "compound")
+
+
+def _titles(document: Document, table: NameTable) -> _Titles:
     """For each title noun the persons who bear it, with the place of the mention."""
-    found: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    found: _Titles = defaultdict(list)
     for mention in table.mentions:
         key = table.key(mention)
         if not key.startswith("person/"):
@@ -82,12 +91,12 @@ def _titles(document: Document, table: NameTable) -> dict[str, list[tuple[int, s
         near += [t for t in (*root.children, root.head) if "appos" in (t.dep_, root.dep_)]
         for token in near:
             if is_office(token.text):
-                found[token.lemma_.lower()].append((mention.start, key))
+                found[token.lemma_.lower()].append((mention.start, key, _sort(token)))
     return found
 
 
 def _genders(
-    document: Document, table: NameTable, titles: dict[str, list[tuple[int, str]]]
+    document: Document, table: NameTable, titles: _Titles
 ) -> dict[str, str]:
     """The gender of each person for whom the article shows it clearly."""
     votes: dict[str, Counter[str]] = defaultdict(Counter)
@@ -103,7 +112,7 @@ def _genders(
         if known:
             votes[key][known] += _KNOWN
     for word, bearers in titles.items():
-        for _, key in bearers:
+        for _, key, _ in bearers:
             if word in _ADDRESS:
                 votes[key][_ADDRESS[word]] += 2
     for place, gender in _Focus(document, table, titles, {}).resolve(sure=True).items():
@@ -155,7 +164,7 @@ class _Focus:
         self,
         document: Document,
         table: NameTable,
-        titles: dict[str, list[tuple[int, str]]],
+        titles: _Titles,
         genders: dict[str, str],
     ) -> None:
         self.document = document
@@ -222,6 +231,8 @@ class _Focus:
             "attr",
         ):
             return None
-        place = sentence.offset + token.idx
-        before = [key for start, key in bearers if start < place]
+        place, sort = sentence.offset + token.idx, _sort(token)
+        before = [
+            key for start, key, told in bearers if start < place and (not sort or sort & told)
+        ]
         return before[-1] if before else None

@@ -37,8 +37,10 @@ def verb_slots(verb: Token, is_name: Callable[[Token], bool]) -> Slots:
             _prepositions(child, found)
         elif child.dep_ == "ccomp":  # "told the board that Doe had": whom it is told of
             found["that"].extend(c for c in child.children if c.dep_ in ("nsubj", "nsubjpass"))
-    _prepositions(verb, found)
     subject = subject_of(verb)
+    if is_passive(verb) and subject is not None:
+        _prepositions(subject, found)  # "an appeal by X was refused by Y"
+    _prepositions(verb, found)
     if is_passive(verb):
         if subject is not None:
             found["obj"].insert(0, subject)

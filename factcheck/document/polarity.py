@@ -143,9 +143,23 @@ def _worded(clause: Clause) -> Iterator[_Said]:
     known = wordings()
     for place, token in enumerate(row):
         for wording in known.get(american(token.lemma_.lower()), ()):
-            tokens = _follow(row, place, wording)
+            tokens = _follow(row, place, wording) or _passive(row, place, wording)
             if len(tokens) > 1 or (tokens and (_carries(token, clause) or _left_out(token))):
                 yield wording.deed, wording.affirms, tokens
+
+
+def _passive(row: list[Token], place: int, wording: Wording) -> list[Token]:
+    """The tokens of a verb with its object where that is the subject: "his wrist was broken"."""
+    if len(wording.lemmas) != _VERB_AND_OBJECT:
+        return []
+    verb = row[place]
+    for child in verb.children:
+        if child.dep_ == "nsubjpass" and american(child.lemma_.lower()) == wording.lemmas[1]:
+            return [verb, child]
+    return []
+
+
+_VERB_AND_OBJECT = 2
 
 
 def _follow(row: list[Token], place: int, wording: Wording) -> list[Token]:

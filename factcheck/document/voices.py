@@ -9,7 +9,15 @@ from factcheck.document.mend import saying
 from factcheck.document.names import NameTable
 from factcheck.document.parsed import Clause, Sentence
 from factcheck.lexicon.denials import REPORTS, UNTRUE
-from factcheck.lexicon.speech import ACTING, CONTENTS, HEDGING, is_reporting, stance
+from factcheck.lexicon.speech import (
+    ACTING,
+    ADMITTING,
+    CONTENTS,
+    DENYING,
+    HEDGING,
+    is_reporting,
+    stance,
+)
 from factcheck.lexicon.spelling import american
 from factcheck.lexicon.titles import is_office
 
@@ -95,9 +103,10 @@ def voice_of(sentence: Sentence, clause: Clause, table: NameTable) -> Voice:
             "conj",
             "xcomp",
         ):
-            parent = token.head
+            parent = _of_report(token) or token.head
             lemma = saying(parent)
-            if is_reporting(lemma) and token.dep_ in ("ccomp", "parataxis", "pcomp", "acl"):
+            told = token.dep_ in ("ccomp", "parataxis", "pcomp", "acl") or parent != token.head
+            if is_reporting(lemma) and told:
                 who = subject_of(parent)
                 speaker = speaker_words(who, table, sentence) or None if who else None
                 reported = stance(lemma) or Stance.SAID
@@ -115,9 +124,27 @@ def voice_of(sentence: Sentence, clause: Clause, table: NameTable) -> Voice:
     return Voice(stance=own)
 
 
+def _of_report(clause: Token) -> Token | None:
+    """The verb over a report that a clause gives: "denied a newspaper report that he had sold"."""
+    if clause.dep_ not in ("acl", "relcl") or clause.left_edge.lower_ != "that":
+        return None
+    if not any(c.dep_ in ("nsubj", "nsubjpass") and c.lower_ != "that" for c in clause.children):
+        return None
+    report = clause.head
+    if report.lemma_.lower() not in REPORTS and report.dep_ == "pobj":
+        report = report.head.head  # "a report in a newspaper that"
+    if report.lemma_.lower() not in REPORTS or report.dep_ not in ("dobj", "nsubjpass"):
+        return None
+    verb = report.head
+    return verb if american(verb.lemma_.lower()) in _ON_REPORTS else None
+
+
+_ON_REPORTS = DENYING | ADMITTING
+
+
 def _stands_beside(head: Token) -> bool:
     """Whether a clause only says when, or which one: whoever denies the rest takes it for true."""
-    if head.dep_ == "relcl":
+    if head.dep_ == "relcl" and _of_report(head) is None:
         return True
     marks = (c.lower_ for c in head.children if c.dep_ in ("mark", "advmod"))
     return head.dep_ == "advcl" and any(mark in _WHEN for mark in marks)

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.claim import ClaimBase, Stance
-from factcheck.compare.avowal import avowed, surely_one
+from factcheck.compare.avowal import avowed, denies, surely_one
 from factcheck.compare.denial import SURE, denial, other_people
 from factcheck.compare.features import common, counts_differ
 from factcheck.deed import Deed
@@ -153,7 +153,7 @@ def _filler(reading: Reading, sentence: Sentence, token: Token | None) -> Filler
 
 def relate(a: ClaimBase, b: ClaimBase) -> Relation:
     """Compare two statements of one deed: polarity, then who did it to whom."""
-    if _denies(a) != _denies(b):
+    if denies(a) != denies(b):
         return Relation(
             step=Step.CONFLICT,
             shade="negated",
@@ -164,17 +164,12 @@ def relate(a: ClaimBase, b: ClaimBase) -> Relation:
 
 def share_enough(a: ClaimBase, b: ClaimBase, mass: float) -> bool:
     """Whether so many nats are enough to compare two clauses: fewer if one may deny the other."""
-    if not _LEAST <= mass < _LEAST_IN_WORDS:
-        return mass >= _LEAST_IN_WORDS
-    if _denies(a) != _denies(b):
+    if mass >= _LEAST_IN_WORDS:
+        return True
+    if mass >= _LEAST and denies(a) != denies(b):
         return True
     deeds = [{p.deed for p in getattr(c, "polarity", ())} for c in (a, b)]
-    return bool(deeds[0] & deeds[1])
-
-
-def _denies(claim: ClaimBase) -> bool:
-    """Whether the statement says that it was not so, in its own words or by a denial."""
-    return claim.negated != (claim.voice.stance is Stance.DENIED)
+    return mass >= _LEAST_OF_DEEDS and bool(deeds[0] & deeds[1])
 
 
 def match(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> Match | None:
@@ -232,7 +227,7 @@ def _both_so(a: ClaimBase, b: ClaimBase, features: Mapping[str, float], evidence
         return "both are a speaker's words"
     if a.negated == b.negated:
         return "" if avowed(a, b, evidence) else DENIAL
-    if _may_come(a, b) or _has_come(a, b, evidence):
+    if (_may_come(a, b) or _has_come(a, b, evidence)) and not avowed(a, b, evidence):
         return "it may have come about later"
     if why := _not_denied(a, b):
         return why
@@ -245,6 +240,10 @@ def _not_denied(a: ClaimBase, b: ClaimBase) -> str:
     """Why a "not" in one of two statements does not deny the other, if it does not."""
     if any(not c.negated and LACKING & {*c.frame.event, *c.frame.near} for c in (a, b)):
         return "both may say that there is none"
+    denying, affirming = (a, b) if a.negated else (b, a)
+    without = (rf"\bnon-?{word}|\b{word}-free\b" for word in _NO.findall(denying.text.lower()))
+    if any(re.search(pattern, affirming.text.lower()) for pattern in without):
+        return "both say that there is none"
     instead = any(c.negated and _INSTEAD.search(c.text) for c in (a, b))
     return "the denial is of how it was" if instead else ""
 
@@ -269,6 +268,7 @@ def _has_come(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> bool:
 
 _INSTEAD = re.compile(r"\bnot\b[^.;]*,? but (?:by|in|on|at|to|for|from|with|because|rather)\b")
 """Not by this, but by that: what was done is not denied."""
+_NO = re.compile(r"\bno (\w+)")
 _SO_FAR = re.compile(r"\b(?:yet|so far|until now|to date)\b", re.IGNORECASE)
 
 
@@ -281,8 +281,8 @@ def _opposite(contrast: tuple[str, str], features: Mapping[str, float]) -> bool:
 _SWAPPED = Relation(
     step=Step.CONFLICT, shade="swapped", words="who did it and to whom are exchanged"
 )
-_LEAST = 2.0
-"""Nats that two clauses must share."""
+_LEAST, _LEAST_OF_DEEDS = 2.0, 1.0
+"""Nats that two clauses must share: any, and those of one deed that may be denied."""
 _LEAST_IN_WORDS = 4.0
 """The same where nothing but their words shows that they tell one deed."""
 _ONE_DEED = 0.8

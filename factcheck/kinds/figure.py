@@ -403,15 +403,17 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
     parting = evidence.tellers.parting(a, b) if differ else NO_PARTING
     slip = differ and is_slip(a.quantity, b.quantity, relation, parting)
     in_words = _is_small(a, b) and not (_typed(a) and _typed(b))
-    if relation.shade == "transposed" and in_words:
-        slip = False  # who writes "fourteen" has not swapped the digits of 41
     apart = known and nouns == 0.0
+    one_unit = a.quantity.unit is not None and affinity.mass >= _MUCH
+    if relation.shade == "transposed" and in_words and not (nouns >= _ONE_THING or one_unit):
+        slip = False  # who writes "fourteen" has hardly swapped the digits of another 41
     if slip and relation.shade == "transposed" and apart and not _of_any_sort(a, b):
         slip = False  # 46 hospitals and 64 witnesses
     slip = slip or (relation.shade == "transposed" and _one_person(a, b, evidence))
     alike_moved = a.direction == b.direction and not apart
     once = relation.step is Step.SAME and alike_moved and evidence.tellers.told_once(a, b)
-    tells = telling >= (_TELLING_ONCE if once else _TELLING) or slip
+    turned = relation.shade == "direction" and parting.apart
+    tells = telling >= (_TELLING_ONCE if once or turned else _TELLING) or slip
     if linked == 0.0 and not (known and nouns) and not tells:
         return None
     if counted and apart and relation.step is not Step.SAME and not slip:
@@ -421,7 +423,7 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
         relation, contrast, slip = _turned(contrast), None, True
     features = common(a, b, evidence, affinity, relation)
     unlike = not (nouns or parting.clear) and _is_small(a, b)
-    if relation.shade == "transposed" and (unlike or in_words):
+    if relation.shade == "transposed" and (unlike or (in_words and not slip)):
         features["value slip"] = 0.0  # 17 and 71 of who knows what are two numbers
     one_thing = max(features["event"], nouns) >= _ONE_THING
     if relation.shade == "unit" and _lasts(a) and not (one_thing and _lengths_near(a, b)):
@@ -544,6 +546,8 @@ def _gives(claims: Iterable[ClaimBase], other: Figure) -> bool:
     )
 
 
+_MUCH = 2.0
+"""Nats that two clauses share which measure one thing."""
 _ONE_THING = 0.8
 """Kinship of nouns or verbs from which two durations are of one thing."""
 _THE_REST = "one counts the others or the rest"
@@ -564,6 +568,8 @@ def _may_be_later(a: Figure, b: Figure, relation: Relation, evidence: Evidence) 
     """Whether the reports are of two days and count what goes on being counted."""
     if relation.step is not Step.CONFLICT or relation.shade in ("transposed", "unit", "scale"):
         return False
+    if a.quantity.dimension == b.quantity.dimension == "ordinal":
+        return False  # the fourth does not grow out of the third
     return bool(_evolving(a) or _evolving(b)) and not evidence.same_day(a, b)
 
 

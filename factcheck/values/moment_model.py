@@ -110,12 +110,16 @@ class DayOfMonth:
 
 @dataclass(frozen=True, kw_only=True)
 class Weekday:
-    """ "Friday", "next Friday" (`turn` 1), "Friday week", "Friday of next week" (`week_shift`)."""
+    """ "Friday", "next Friday" (`turn` 1), "Friday week", "Friday of next week" (`week_shift`).
+
+    `any` for "on a Friday": which one is not said.
+    """
 
     weekday: int
     turn: int | None = None
     week_shift: int | None = None
     weeks_on: int = 0
+    any: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -128,10 +128,15 @@ def _is_term(tokens: Tokens, index: int, behind: int) -> bool:
 
 
 def _from_now(tokens: Tokens, steps: tuple[Step, ...], index: int, behind: int) -> Read | None:
-    if tokens.low(behind) == "ago":
+    back = tokens.low(behind) == "back" and tokens.low(behind + 1) not in _RETURNING
+    if tokens.low(behind) == "ago" or (back and tokens.low(index - 1) not in ("for", "in")):
         return Offset(steps=steps, sign=-1, vague=_is_vague(tokens, index)), behind + 1
     ahead = tokens.phrase(behind, "hence") or tokens.phrase(behind, "from", "now")
     return (Offset(steps=steps, sign=1), ahead) if ahead is not None else None
+
+
+_RETURNING = frozenset({"to", "in", "at", "from", "into", "home", "on", "with", "up", "then"})
+"""Words behind "back" that make it a return: "two days back home"."""
 
 
 def _from_weekday(tokens: Tokens, steps: tuple[Step, ...], index: int, behind: int) -> Read | None:

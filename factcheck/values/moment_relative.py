@@ -95,11 +95,23 @@ def weekday_at(tokens: Tokens, index: int) -> Read | None:
     pair = second is not None and second[0] == (number + 1) % 7
     behind = second[1] if second is not None and pair else behind
     shift, end = _of_week(tokens, behind)
-    first = Weekday(weekday=number, turn=turn, week_shift=shift)
+    loose = turn is None and shift is None and _is_any(tokens, index)
+    first = Weekday(weekday=number, turn=turn, week_shift=shift, any=loose)
     if not pair:
         return first, end
     last = Weekday(weekday=(number + 1) % 7, turn=None, week_shift=shift)
     return Span(first=first, last=last), end
+
+
+def _is_any(tokens: Tokens, index: int) -> bool:
+    """ "on a Friday", "one wet Friday": a day of that name, and it is not said which."""
+    before = [tokens.low(index - back) for back in (1, 2)]
+    described = tokens[index - 1].kind == "word" and before[1] in _ANY
+    return before[0] in _ANY or (described and before[0] not in _LEADING)
+
+
+_ANY = frozenset({"a", "an", "one", "some", "every", "each", "any"})
+_LEADING = frozenset({"on", "by", "since", "until", "from", "before", "after", "for", "of"})
 
 
 def _turn(tokens: Tokens, index: int) -> tuple[int | None, int]:

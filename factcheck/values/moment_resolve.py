@@ -199,7 +199,7 @@ def _days(reference: Reference, context: _Context) -> Resolved | None:
 
 def _from_publication(reference: Reference, context: _Context) -> Resolved | None:
     """References that mean nothing without the day of publication."""
-    if context.published is None:
+    if context.published is None or (isinstance(reference, Weekday) and reference.any):
         return None
     if isinstance(reference, Weekday):
         return _weekday(reference, context.published, context.direction)
