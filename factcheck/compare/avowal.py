@@ -65,6 +65,8 @@ _WORD_FOR_WORD = 80
 """Likeness of two wordings, their words sorted, from which they are one (0 to 100)."""
 _WEIGHTY, _MOSTLY = 2.5, 0.4
 """Nats that the two must share, and the part that it must be of one of them."""
+
+
 def denies(claim: ClaimBase) -> bool:
     """Whether a claim says that it was not so, in its own words or by a denial."""
     return claim.negated != (claim.voice.stance is Stance.DENIED)

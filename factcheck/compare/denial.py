@@ -148,6 +148,9 @@ def _same_things(yes: ClaimBase, no: ClaimBase, denied: Polar, evidence: Evidenc
     people = any(n.startswith("person/") for n in shared)
     if (not shared and names and theirs) or (not people and _apart(names, theirs)):
         return None
+    counted = [{i for i in items if i[0] == "#"} for items in (denied.things, yes.frame.near)]
+    if all(counted) and not counted[0] & counted[1]:
+        return None  # an offer of four million was turned down, one of six was not
     reach = evidence.bag(yes).reach
     own = denied.words if denied.deed.startswith("the ") else ()
     things = {w: evidence.weight(w) for w in (*denied.things, *own) if w not in _EMPTY}

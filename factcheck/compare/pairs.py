@@ -56,6 +56,8 @@ def edges_by_group(
         found[group[0]] = list(_matches(kinds()[group[0]], mine, evidence, only))
     company = _Company(claims, [pair for pairs in found.values() for pair in pairs])
     first = {name: list(_edges(name, pairs, company)) for name, pairs in found.items()}
+    if not evidence.several:
+        return first  # in two short texts there are hardly any rivals to learn from
     rivals = Rivals(first)
     return {name: [_again(name, e, rivals) for e in edges] for name, edges in first.items()}
 

@@ -11,7 +11,7 @@ from factcheck.values.relation import Relation
 
 SLIP = 0.6
 """Likelihood that two figures alike by a slip are about one fact."""
-_TWO_DIGITS, _HUNDRED = 2, 100
+_TWO_DIGITS = 2
 
 
 def is_slip(p: Quantity, q: Quantity, relation: Relation, parting: Parting) -> bool:
@@ -28,20 +28,14 @@ def is_slip(p: Quantity, q: Quantity, relation: Relation, parting: Parting) -> b
         return tenfold or _has_other_scale(p, q, parting)
     if p.dimension != q.dimension:
         return False
-    if relation.shade == "unit":
-        if p.number != q.number or p.dimension == "duration":
-            return False
-        return parting.clear or (p.significant > _TWO_DIGITS and not _is_small(p))
-    if relation.shade == "direction":
-        return p.dimension in _SHARES and parting.clear
-    if relation.shade == "currency":
-        return p.number == q.number and parting.clear
-    return relation.shade == "transposed" and p.unit == q.unit and parting.clear
-
-
-def _is_small(p: Quantity) -> bool:
-    """Whether a number is a whole one of two digits, as there are many in an article."""
-    return p.number == int(p.number) and p.number < _HUNDRED
+    same = p.number == q.number
+    if relation.shade == "unit" and same and p.dimension != "duration":
+        return parting.clear or p.significant > _TWO_DIGITS or p.number != int(p.number)
+    return parting.clear and (
+        (relation.shade == "direction" and p.dimension in _SHARES)
+        or (relation.shade == "currency" and same)
+        or (relation.shade == "transposed" and p.unit == q.unit)
+    )
 
 
 def _is_tenfold(p: Quantity, q: Quantity) -> bool:

@@ -34,7 +34,9 @@ def _redundant(
     typed: dict[str, list[tuple[int, int, int]]],
 ) -> bool:
     if finding.verdict is Verdict.CONFLICT:
-        return finding.kind in _PLAIN and _told_twice(finding, findings, typed)
+        return finding.kind in _PLAIN and (
+            _told_twice(finding, findings, typed) or _is_part(finding, findings)
+        )
     if finding.kind == "response":  # only an answer that another source misses is news
         return finding.positions[0].value != "no answer yet"
     if finding.kind not in _PLAIN:
@@ -47,6 +49,32 @@ def _redundant(
     joined = set.intersection(*covers) if covers else set()
     said = (f for n in joined if (f := findings[n]).kind not in _IN_PART)
     return any(f.verdict is not Verdict.SINGLE for f in said)
+
+
+def _is_part(finding: Finding, findings: Sequence[Finding]) -> bool:
+    """Whether another plain conflict holds all of this one: "denied that he had sold" the sale."""
+    mine = list(_passages(finding))
+    before = True
+    for other in findings:
+        if other is finding:
+            before = False
+            continue
+        if other.verdict is not Verdict.CONFLICT or other.kind not in _PLAIN:
+            continue
+        around = list(_passages(other))
+        spans = [{(p.source, p.start, p.end) for p in passages} for passages in (around, mine)]
+        if before and spans[0] == spans[1]:
+            return True
+        if all(any(_holds(there, here) for there in around) for here in mine):
+            return True
+    return False
+
+
+def _holds(outer: Passage, inner: Passage) -> bool:
+    """Whether a passage is part of a longer one."""
+    longer = outer.end - outer.start > inner.end - inner.start
+    within = outer.start <= inner.start and inner.end <= outer.end
+    return outer.source == inner.source and longer and within
 
 
 def _told_twice(

@@ -95,9 +95,7 @@ def _titles(document: Document, table: NameTable) -> _Titles:
     return found
 
 
-def _genders(
-    document: Document, table: NameTable, titles: _Titles
-) -> dict[str, str]:
+def _genders(document: Document, table: NameTable, titles: _Titles) -> dict[str, str]:
     """The gender of each person for whom the article shows it clearly."""
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for mention in table.mentions:

@@ -26,17 +26,7 @@ def verb_slots(verb: Token, is_name: Callable[[Token], bool]) -> Slots:
     """
     found: dict[str, list[Token]] = defaultdict(list)
     for child in verb.children:
-        if child.dep_ in _OBJECTS:
-            found["obj"].append(child)
-            _prepositions(child, found)
-            if child.dep_ == "attr":  # "is X's owner"
-                found["of"].extend(c for c in child.children if c.dep_ == "poss")
-        elif child.dep_ == "dative" and child.pos_ != "ADP":
-            found["to"].append(child)
-        elif child.dep_ in ("prt", "advmod"):
-            _prepositions(child, found)
-        elif child.dep_ == "ccomp":  # "told the board that Doe had": whom it is told of
-            found["that"].extend(c for c in child.children if c.dep_ in ("nsubj", "nsubjpass"))
+        _complement(child, found)
     subject = subject_of(verb)
     if is_passive(verb) and subject is not None:
         _prepositions(subject, found)  # "an appeal by X was refused by Y"
@@ -56,6 +46,21 @@ def verb_slots(verb: Token, is_name: Callable[[Token], bool]) -> Slots:
     if not found.get("subj") and not is_passive(verb) and is_name(before):
         found["subj"].append(before)  # "On 11 September Ruritania sued": read as one name
     return found
+
+
+def _complement(child: Token, found: dict[str, list[Token]]) -> None:
+    """Put what hangs on a verb behind it into its slots."""
+    if child.dep_ in _OBJECTS:
+        found["obj"].append(child)
+        _prepositions(child, found)
+        if child.dep_ == "attr":  # "is X's owner"
+            found["of"].extend(c for c in child.children if c.dep_ == "poss")
+    elif child.dep_ == "dative" and child.pos_ != "ADP":
+        found["to"].append(child)
+    elif child.dep_ in ("prt", "advmod"):
+        _prepositions(child, found)
+    elif child.dep_ == "ccomp":  # "told the board that Doe had": whom it is told of
+        found["that"].extend(c for c in child.children if c.dep_ in ("nsubj", "nsubjpass"))
 
 
 def noun_slots(noun: Token) -> Slots:

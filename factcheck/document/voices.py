@@ -233,7 +233,9 @@ def looks_ahead(clause: Clause) -> bool:
     head = clause.head
     if is_future(clause):
         return True
-    present = head.tag_ in ("VBZ", "VBP", "VB")
+    present = head.tag_ in ("VBZ", "VBP", "VB") and not any(
+        c.dep_ == "aux" and c.lower_ == "did" for c in head.children
+    )
     if present and head.lemma_.lower() in _SCHEDULED:
         return True
     if any(c.dep_ == "aux" and c.lower_ in ("may", "might", "can") for c in head.children):

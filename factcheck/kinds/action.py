@@ -112,6 +112,7 @@ def _action(reading: Reading, sentence: Sentence, clause: Clause) -> Action | No
         return None
     words = [t for t in clause.tokens if not t.is_punct]
     bare = direct is None and is_reporting(head.lemma_.lower()) and len(words) <= _TAG
+    bare = bare and not any(c.dep_ == "neg" for c in head.children)  # "did not testify" states
     if len(words) < _LEAST_WORDS or bare:
         return None
     start, end = reading.trim(clause.start, clause.end)
@@ -281,7 +282,7 @@ def _opposite(contrast: tuple[str, str], features: Mapping[str, float]) -> bool:
 _SWAPPED = Relation(
     step=Step.CONFLICT, shade="swapped", words="who did it and to whom are exchanged"
 )
-_LEAST, _LEAST_OF_DEEDS = 2.0, 1.0
+_LEAST, _LEAST_OF_DEEDS = 2.0, 1.7
 """Nats that two clauses must share: any, and those of one deed that may be denied."""
 _LEAST_IN_WORDS = 4.0
 """The same where nothing but their words shows that they tell one deed."""

@@ -391,32 +391,30 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
         relation = _LATER
     affinity = evidence.affinity(a, b)
     dimensions = {a.quantity.dimension, b.quantity.dimension}
-    counted = "count" in dimensions
     nouns = evidence.closest(a.frame.focus, b.frame.focus)
     known = all(c.counted and c.frame.focus for c in (a, b))
     alike = relation.step is Step.SAME or relation.shade in SLIPS
     telling = (a.telling + b.telling) / 2 if alike else 0.0
     differ = relation.step is Step.CONFLICT
-    linked = affinity.mass if differ else affinity.more
-    if linked == 0.0 and not (known and nouns) and not alike:
+    linked = bool((affinity.mass if differ else affinity.more) or (known and nouns))
+    if not linked and not alike:
         return None
     parting = evidence.tellers.parting(a, b) if differ else NO_PARTING
     slip = differ and is_slip(a.quantity, b.quantity, relation, parting)
     in_words = _is_small(a, b) and not (_typed(a) and _typed(b))
     apart = known and nouns == 0.0
-    one_unit = a.quantity.unit is not None and affinity.mass >= _MUCH
-    if relation.shade == "transposed" and in_words and not (nouns >= _ONE_THING or one_unit):
-        slip = False  # who writes "fourteen" has hardly swapped the digits of another 41
-    if slip and relation.shade == "transposed" and apart and not _of_any_sort(a, b):
-        slip = False  # 46 hospitals and 64 witnesses
-    slip = slip or (relation.shade == "transposed" and _one_person(a, b, evidence))
-    alike_moved = a.direction == b.direction and not apart
-    once = relation.step is Step.SAME and alike_moved and evidence.tellers.told_once(a, b)
-    turned = relation.shade == "direction" and parting.apart
-    tells = telling >= (_TELLING_ONCE if once or turned else _TELLING) or slip
-    if linked == 0.0 and not (known and nouns) and not tells:
+    if relation.shade == "transposed":
+        measured = a.quantity.unit is not None and affinity.mass >= _MUCH
+        slip = slip and (not in_words or nouns >= _ONE_THING or measured)
+        slip = slip and not (apart and not _of_any_sort(a, b))
+        slip = slip or _one_person(a, b, evidence)
+    once = relation.step is Step.SAME and a.direction == b.direction and not apart
+    once = once and evidence.tellers.told_once(a, b)
+    each_once = once or (relation.shade == "direction" and parting.apart)
+    tells = slip or telling >= (_TELLING_ONCE if each_once else _TELLING)
+    if not linked and not tells:
         return None
-    if counted and apart and relation.step is not Step.SAME and not slip:
+    if "count" in dimensions and apart and relation.step is not Step.SAME and not slip:
         return None
     contrast = evidence.contrast(a, b)
     if relation.step is Step.SAME and contrast and _opposite(a, b, contrast):
@@ -430,7 +428,7 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
         return None  # eleven years of service are no slip for a trial of eleven weeks
     features |= {
         "nouns": nouns if known else 0.0,
-        "noun unsaid": float(not known and counted),
+        "noun unsaid": float(not known and "count" in dimensions),
         "nouns apart": float(apart),
         "telling value": telling,
         "contrast": float(contrast is not None),
@@ -438,7 +436,7 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
         "age": float("age" in dimensions),
         "money or share": float(bool(dimensions & {"money", "percent", "points"})),
         "measure": float(a.quantity.unit is not None or b.quantity.unit is not None),
-        "only one": float(counted and known and _only_one(a, b, evidence)),
+        "only one": float("count" in dimensions and known and _only_one(a, b, evidence)),
         "age of the same": float(dimensions == {"age"} and _same_person(a, b, evidence)),
         "age of one": float(dimensions == {"age"} and features["names shared"] > 0),
         "told once": float(once and telling >= _TELLING_ONCE),
@@ -477,6 +475,8 @@ def _bar(  # noqa: PLR0911 -- a return for each reason
         return "they speak of different periods"
     if a.of_others != b.of_others:
         return _THE_REST
+    if not evidence.several and _is_part(a, b, evidence):
+        return "one may count a part of the others"
     both = _gives(evidence.beside(a), b) or _gives(evidence.beside(b), a)
     return "one source gives both figures" if both else ""
 
@@ -496,6 +496,15 @@ def _turned(contrast: tuple[str, str]) -> Relation:
 def _of_any_sort(a: Figure, b: Figure) -> bool:
     """Whether one of two figures counts what many nouns stand for: 64 people, and witnesses."""
     return any(c.frame.focus[-1] in _LIGHT for c in (a, b))
+
+
+def _is_part(a: Figure, b: Figure, evidence: Evidence) -> bool:
+    """Whether the lesser number counts the same noun, and says of which: 620 members under 18."""
+    less, more = sorted((a, b), key=lambda c: c.quantity.number)
+    words = set(less.frame.focus), set(more.frame.focus)
+    told = f"#{less.quantity.number:g}"
+    bounded = any(told in c.frame.focus for c in evidence.beside(less))
+    return bool(words[1]) and (words[1] < words[0] or (words[1] == words[0] and bounded))
 
 
 def _is_small(a: Figure, b: Figure) -> bool:

@@ -21,8 +21,9 @@ _LINE = re.compile(
 
 class Deed(NamedTuple):
     """A deed or state. `single`: an event hardly has two; `mutual`: between two parties;
-    `own`: said of its subject alone; `named`: of one named on both sides; `open`: one that may still come; `lasting`: a state that
-    changes; `about`: what it must be said of, if not of anything.
+    `own`: said of its subject alone; `named`: of one named on both sides; `open`: one that may
+    still come; `lasting`: a state that changes; `about`: what it must be said of, if not of
+    anything.
     """
 
     name: str

@@ -8,7 +8,7 @@ import pytest
 from factcheck.claim import ClaimBase
 from factcheck.compare.contest import MODEL
 from factcheck.compare.evidence import Evidence
-from factcheck.compare.pairs import edges_by_group
+from factcheck.compare.pairs import AT_FIRST, edges_by_group
 from factcheck.compare.propose import BIAS, WEIGHTS, contributions, likelihood
 from factcheck.extract import extract
 from factcheck.kinds import GROUPS
@@ -38,6 +38,7 @@ def claims() -> list[ClaimBase]:
     silences = (
         "There was no immediate response from Norway.",
         "Norway condemned the visit.",
+        "Norway has not answered.",
     )
     articles = [article(STORY.format(silence=s), f"s{i}") for i, s in enumerate(silences)]
     return [claim for found in extract(articles).values() for claim in found]
@@ -58,8 +59,9 @@ def test_weights_are_sorted_within_each_kind_and_stand_once() -> None:
 
 
 def test_every_group_of_kinds_has_weights_and_a_bias() -> None:
-    assert {kind for kind, _, _ in ROWS} == {*LEADERS, MODEL}
-    assert {kind for kind, name, _ in ROWS if name == BIAS} == {*LEADERS, MODEL}
+    models = {*LEADERS, *(kind + AT_FIRST for kind in LEADERS), MODEL}
+    assert {kind for kind, _, _ in ROWS} == models
+    assert {kind for kind, name, _ in ROWS if name == BIAS} == models
 
 
 @pytest.mark.parametrize("kind", LEADERS)
@@ -95,15 +97,27 @@ def _sharing(words: float, names: float = 0.0) -> dict[str, float]:
 
 @pytest.mark.parametrize("kind", ["figure", "date", "action", "quote", "place"])
 def test_more_shared_weight_never_speaks_against_one_fact(kind: str) -> None:
-    weights = {name: weight for k, name, weight in ROWS if k == kind}
+    model = kind + AT_FIRST  # the one that knows no other pair
+    weights = {name: weight for k, name, weight in ROWS if k == model}
     assert weights["best of both"] >= weights["best of one"]
     masses = (0.0, 1.5, 3.0, 6.0, 12.0)
-    chances = [likelihood(kind, _sharing(words=mass)) for mass in masses]
+    chances = [likelihood(model, _sharing(words=mass)) for mass in masses]
     assert chances == sorted(set(chances))
     for mass, alone in zip(masses, chances, strict=True):
-        apart = likelihood(kind, _sharing(words=mass) | {"names apart": 1.0})
+        apart = likelihood(model, _sharing(words=mass) | {"names apart": 1.0})
         for name in masses[1:]:
-            assert likelihood(kind, _sharing(words=mass, names=name)) >= max(alone, apart)
+            assert likelihood(model, _sharing(words=mass, names=name)) >= max(alone, apart)
+
+
+@pytest.mark.parametrize("kind", ["figure", "date", "action", "quote", "place"])
+def test_what_other_pairs_say_weighs_in_one_direction(kind: str) -> None:
+    weights = {name: weight for k, name, weight in ROWS if k == kind}
+    assert weights.get("share", 0.0) >= 0
+    assert weights.get("told beside", 0.0) >= 0
+    assert weights.get("agreeing rival", 0.0) <= 0
+    assert not {"share", "told beside", "agreeing rival"} & {
+        name for k, name, _ in ROWS if k == kind + AT_FIRST
+    }
 
 
 def test_contributions_name_the_weightiest_feature_first() -> None:

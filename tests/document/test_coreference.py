@@ -26,6 +26,7 @@ def _referents(read: Read, text: str) -> dict[str, str]:
         ("Minister Ilka Dorn resigned. The minister blamed the press.", "minister", DORN),
         ("Coach Marek Ilvane won. Mr Ilvane cried. Later he slept.", "he", ILVANE),
         ("Mrs Ilka Dorn met coach Marek Ilvane. She left first.", "she", DORN),
+        ("Widower Marek Ilvane stared at Ilka Dorn. He said nothing.", "he", ILVANE),
         ("Mrs Ilka Dorn met Mr Marek Ilvane. He left first.", "he", ILVANE),
         ("Coach Marek Ilvane, 59, was found. The 59-year-old had a broken leg.", "old", ILVANE),
         ("Minister Ilka Dorn met coach Marek Ilvane. The coach left first.", "coach", ILVANE),

@@ -38,6 +38,8 @@ CARDINALS = [
     ("two-and-a-half", 2.5, 0.5),
     ("two and a half million", 2_500_000, 500_000),
     ("half a million", 500_000, 100_000),
+    ("nine point four million", 9_400_000, 100_000),
+    ("eight-tenths of one per cent", 0.8, 0.04),
     ("a dozen", 12, 1),
     ("two dozen", 24, 1),
     ("half a dozen", 6, 1),
