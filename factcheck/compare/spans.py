@@ -7,7 +7,8 @@ what it is said of: the sentence, where it is short, as far as the next claim of
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
 from factcheck.claim import ClaimBase
 from factcheck.kinds.figure import Figure
@@ -23,10 +24,25 @@ Span = tuple[int, int]
 
 def shown_spans(claims: Iterable[ClaimBase]) -> dict[str, Span]:
     """For the id of each claim the offsets, start and end, to show of its article."""
+    claims = list(claims)
     sentences: dict[tuple[str, int, str], list[ClaimBase]] = defaultdict(list)
     for claim in claims:
         sentences[claim.source, claim.sentence_start, _sort(claim)].append(claim)
-    return {c.id: _shown(c, mine) for mine in sentences.values() for c in mine}
+    shown = {c.id: _shown(c, mine) for mine in sentences.values() for c in mine}
+    return {**shown, **_with_instead(claims, shown)}
+
+
+def _with_instead(claims: Iterable[ClaimBase], shown: Mapping[str, Span]) -> dict[str, Span]:
+    """The spans of what was not done with the sentence behind it that says what was instead."""
+    deeds = sorted((c for c in claims if c.kind == "action"), key=lambda c: (c.source, c.start))
+    found = {}
+    for one, after in pairwise(deeds):
+        start, end = shown[one.id][0], shown[after.id][1]
+        follows = one.source == after.source and after.start == after.sentence_start
+        instead = after.text.startswith("Instead") and one.sentence_end <= after.start
+        if one.negated and follows and instead and end - start <= _READABLE:
+            found[one.id] = (start, end)
+    return found
 
 
 def _sort(claim: ClaimBase) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.lexicon.speech import CONTENTS, is_reporting
-from factcheck.values.calendar import MONTHS
+from factcheck.values.calendar import MONTHS, WEEKDAYS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -24,21 +24,33 @@ def mend(doc: Doc) -> None:
 def _subject_behind_date(name: Token) -> None:
     """In "On 9 July Ruritania had sued" free the name that was taken for part of the date."""
     verb = next((t for t in name.ancestors if t.pos_ in ("VERB", "AUX")), None)
-    if name.pos_ != "PROPN" or verb is None or name.i > verb.i or _has_subject(verb):
+    if name.pos_ != "PROPN" or verb is None or name.i > verb.i or name.text in _DATES:
         return
     dated = [c for c in name.lefts if c.ent_type_ == "DATE" or c.text in MONTHS]
-    if name.ent_type_ == "DATE" or not dated or dated[-1].i != name.i - 1:
+    taken = _has_subject(verb) and name.dep_ not in _SUBJECTS
+    if taken or not dated or dated[-1].i != name.i - 1:
         return
     between = name.doc[name.i + 1 : verb.i]
     if any(t.head != verb or t.dep_ not in ("aux", "auxpass", "neg", "advmod") for t in between):
         return
     last = dated.pop()
-    last.dep_ = name.dep_
-    last.head = name.head
+    led = last.left_edge.nbor(-1) if last.left_edge.i > 0 else last
+    if name.dep_ in _SUBJECTS:
+        last.dep_ = "pobj" if led.pos_ == "ADP" else "npadvmod"
+        last.head = led if led.pos_ == "ADP" else verb
+    else:
+        last.dep_ = name.dep_
+        last.head = name.head
     for child in dated:
         child.head = last
     name.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in verb.children) else "nsubj"
     name.head = verb
+    if name.ent_type_ == "DATE":
+        name.ent_type_ = ""
+
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+_DATES = frozenset({*MONTHS, *WEEKDAYS})
 
 
 def _has_subject(verb: Token) -> bool:

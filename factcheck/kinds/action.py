@@ -245,6 +245,8 @@ def _not_denied(a: ClaimBase, b: ClaimBase) -> str:
     without = (rf"\bnon-?{word}|\b{word}-free\b" for word in _NO.findall(denying.text.lower()))
     if any(re.search(pattern, affirming.text.lower()) for pattern in without):
         return "both say that there is none"
+    if _LIMIT.search(denying.text):
+        return "it sets a limit"
     instead = any(c.negated and _INSTEAD.search(c.text) for c in (a, b))
     return "the denial is of how it was" if instead else ""
 
@@ -269,6 +271,10 @@ def _has_come(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> bool:
 
 _INSTEAD = re.compile(r"\bnot\b[^.;]*,? but (?:by|in|on|at|to|for|from|with|because|rather)\b")
 """Not by this, but by that: what was done is not denied."""
+_LIMIT = re.compile(
+    r"\b(?:not|no|never)\b.{0,12}\b(?:exceed|more|longer|later|less|fewer|beyond)\b"
+)
+"""Not more than that: as much may well be."""
 _NO = re.compile(r"\bno (\w+)")
 _SO_FAR = re.compile(r"\b(?:yet|so far|until now|to date)\b", re.IGNORECASE)
 

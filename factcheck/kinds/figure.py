@@ -386,8 +386,7 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
     relation = relate(a, b)
     if relation.step is Step.INCOMPARABLE:
         return None
-    later = _may_be_later(a, b, relation, evidence)
-    if later and _counts_one_thing(a, b):
+    if (later := _may_be_later(a, b, relation, evidence)) and _counts_one_thing(a, b):
         relation = _LATER
     affinity = evidence.affinity(a, b)
     dimensions = {a.quantity.dimension, b.quantity.dimension}
@@ -401,6 +400,7 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
         return None
     parting = evidence.tellers.parting(a, b) if differ else NO_PARTING
     slip = differ and is_slip(a.quantity, b.quantity, relation, parting)
+    slip = slip or (differ and parting.apart and _same_person(a, b, evidence))
     in_words = _is_small(a, b) and not (_typed(a) and _typed(b))
     apart = known and nouns == 0.0
     if relation.shade == "transposed":

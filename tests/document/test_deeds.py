@@ -36,6 +36,19 @@ def _name(party: Party) -> str:
         ("Rosa Pellin lost to Timo Hale in Sorrel.", "Timo Hale beat Rosa Pellin"),
         ("The baker borrowed 200 crowns from Rosa Pellin.", "Rosa Pellin lend baker"),
         ("The guard worked for Rosa Pellin.", "Rosa Pellin hire guard"),
+        ("Aldwin wrote to Kestrop on Monday.", "Aldwin inform Kestrop"),
+        ("On 9 July Aldwin wrote to Kestrop.", "Aldwin inform Kestrop"),
+        (
+            "Aldwin went to the police with a complaint against Kestrop.",
+            "Aldwin report-to-authority Kestrop",
+        ),
+        (
+            "Aldwin told the police that Kestrop was passing invoices.",
+            "Aldwin report-to-authority Kestrop",
+        ),
+        ("The auditor walked out on Kestrop.", "auditor dismiss Kestrop"),
+        ("Kestrop fired the auditor.", "Kestrop dismiss auditor"),
+        ("It was the captain who carried out the stewardess.", "captain rescue stewardess"),
         ("Repairs were deferred by decision of the council.", "council postpone-work repair"),
     ],
 )

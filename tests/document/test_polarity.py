@@ -21,6 +21,12 @@ def _polars(read: Read, text: str) -> list[Polar]:
     [
         ("The coaches shook hands.", "handshake", True),
         ("The coaches never shook hands.", "handshake", False),
+        ("The coach left without so much as a handshake.", "handshake", False),
+        ("His wrist was broken.", "harm", True),
+        ("Ilka Dorn spent two days in the witness box.", "testimony", True),
+        ("Ilka Dorn denied the charge and did not testify.", "testimony", False),
+        ("The engine conked out.", "failure", True),
+        ("Neither engine failed.", "failure", False),
         ("There was no handshake.", "handshake", False),
         ("Nobody shook hands.", "handshake", False),
         ("The crew sent out a mayday.", "distress-call", True),
