@@ -2,7 +2,7 @@
 
 from factcheck.compare.rivals import Rivals
 from factcheck.values.relation import Step
-from tests.compare.test_align import edge, figure
+from tests.compare.invented import edge, figure
 
 A, B = figure("a", 14), figure("b", 14, place=5)
 RIVAL = figure("b", 15, place=40)
