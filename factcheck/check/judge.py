@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -13,10 +14,12 @@ from factcheck.check.likeness import place_of
 from factcheck.check.support import MODEL, support
 from factcheck.check.weighing import MODELS
 from factcheck.claim import ClaimBase
+from factcheck.compare.features import SLIPS
+from factcheck.kinds.figure import Figure
 
 STANDS: Mapping[str, float] = {
-    "value": 0.35,
-    "name": 0.5,
+    "value": 0.41,
+    "name": 0.55,
     "exchange": 0.5,
     "negation": 0.35,
     "contrast": 0.5,
@@ -76,7 +79,32 @@ def standing(held: Held) -> list[Standing]:
 def _is_far(charge: Charge) -> bool:
     """Whether next to nothing of the clause is told where another value of it stands."""
     near = (charge.features.get(name, 1.0) for name in ("best", "like"))
-    return charge.sort == "value" and max(near) < _LITTLE
+    return charge.sort == "value" and (max(near) < _LITTLE or _is_other_size(charge))
+
+
+def _is_other_size(charge: Charge) -> bool:
+    """Whether figures are so unlike that no slip makes one of the other: 3,000 tons and 86."""
+    if charge.shade in SLIPS:
+        return False
+    sizes = [
+        abs(c.quantity.number)
+        for c in (charge.claim, *(p.other for p in charge.against))
+        if isinstance(c, Figure)
+    ]
+    return len(sizes) > 1 and all(_are_apart(sizes[0], other) for other in sizes[1:])
+
+
+def _are_apart(one: float, other: float) -> bool:
+    """Whether two sizes are far from each other, and not by a row of noughts."""
+    less, more = sorted((one, other))
+    if less <= 0 or more <= _TIMES * less:
+        return False
+    noughts = math.log10(more / less)
+    return abs(noughts - round(noughts)) > _ROUNDED
+
+
+_TIMES, _ROUNDED = 20, 0.02
+"""How many times the one may be the other, and what rounding adds to a row of noughts."""
 
 
 _LITTLE = 0.2

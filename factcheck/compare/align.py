@@ -22,11 +22,11 @@ AGREE = {"figure": 0.2, "date": 0.35, "deadline": 0.45, "place": 0.22, "quote": 
 """Likelihood of one fact from which agreeing values are put together, by kind."""
 AGREE_IN_WORDS = 0.25
 """The same for kinds whose agreement is one of words alone."""
-AGREE_DESPITE = 0.35
+AGREE_DESPITE = 0.25
 """The same where something speaks against: other names, a value that tells little."""
 AGREE_DAY_DESPITE = 0.55
 """The same for times: two things of one event happen on one day more often than not."""
-SAME_PLACE = 0.2
+SAME_PLACE = 0.14
 """The same for one place: what else two reports of an event do there is one thing."""
 
 

@@ -12,6 +12,7 @@ from factcheck.document.frames import lemmas, phrase
 from factcheck.document.parsed import Clause, Sentence
 from factcheck.document.reading import Reading
 from factcheck.lexicon.deeds import ANY, Wording, wordings
+from factcheck.lexicon.speech import is_reporting
 from factcheck.lexicon.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def _goes_on(verb: Token) -> bool:
 def _deeds(reading: Reading, sentence: Sentence, token: Token) -> Iterator[Deed]:
     lemma = token.lemma_.lower()
     if token.pos_ == "VERB" or (token.pos_ == "AUX" and lemma == "be"):
-        if not wordings("v", lemma) or not _is_done(token):
+        if not wordings("v", lemma) or not _is_done(token) or _is_tag(token):
             return
         slots, pos = verb_slots(token, lambda t: _is_name(reading, sentence, t)), "v"
     elif token.pos_ == "NOUN":
@@ -62,6 +63,17 @@ def _deeds(reading: Reading, sentence: Sentence, token: Token) -> Iterator[Deed]
             if deed is not None:
                 yield deed
                 return
+
+
+def _is_tag(verb: Token) -> bool:
+    """Whether a verb only says who told what stands before it: "..., the chairman told them"."""
+    if not is_reporting(verb.lemma_.lower()):
+        return False
+    spliced = verb.dep_ == "conj" and not any(
+        c.dep_ == "cc" and c.i < verb.i for c in verb.head.children
+    )
+    before = any(c.dep_ in ("ccomp", "parataxis") and c.i < verb.i for c in verb.children)
+    return spliced or before
 
 
 def _is_name(reading: Reading, sentence: Sentence, token: Token) -> bool:

@@ -263,7 +263,14 @@ def is_negated(clause: Clause) -> bool:
         count += 1
     if any(c.dep_ == "xcomp" for c in head.children) and head.lemma_.lower() in _NEGATIVE_VERBS:
         count += 1
-    return (count + _at_no_time(head) + is_untrue(clause)) % 2 == 1
+    return (count + _yet_to(clause) + _at_no_time(head) + is_untrue(clause)) % 2 == 1
+
+
+def _yet_to(clause: Clause) -> bool:
+    """Whether it has yet to come about: "a reward has yet to be claimed"."""
+    words = [t.lower_ for t in clause.tokens]
+    places = (i for i, word in enumerate(words[:-1]) if word == "yet" and words[i + 1] == "to")
+    return any({"has", "have", "had", "is", "are", "was", "were"} & {*words[:i]} for i in places)
 
 
 def _at_no_time(head: Token) -> bool:

@@ -9,7 +9,7 @@ from factcheck.compare.evidence import Evidence
 from factcheck.kinds import kinds
 from factcheck.kinds.quote import spoken
 from factcheck.kinds.role import Role
-from factcheck.lexicon.titles import head_nouns, parse_office
+from factcheck.lexicon.titles import head_nouns, is_title_word, parse_office
 from factcheck.lexicon.words import kinship
 from factcheck.values.relation import Relation, Step
 
@@ -57,9 +57,21 @@ def _one_body(claim: Role, holders: list[Role], held: Held) -> bool:
     return not any(b.startswith(("nation/", "place/")) for b in mine | theirs)
 
 
+def _one_trade(claim: Role, other: Role) -> bool:
+    """Whether two offices are near in meaning: a timber dealer, a timber merchant."""
+    heads = [parse_office(c.office).head.split()[-1:] for c in (claim, other)]
+    return all(heads) and kinship(heads[0][0], heads[1][0]) >= _TRADE
+
+
+_TRADE = 0.6
+
+
 def _other_field(claim: Role, other: Role) -> bool:
     """Whether both offices say of what, and of another thing: justice, competition."""
-    left, right = ({*c.office.split()} - head_nouns() - _JOINING for c in (claim, other))
+    left, right = (
+        {w for w in c.office.split() if is_title_word(w)} - head_nouns() - _JOINING
+        for c in (claim, other)
+    )
     return bool(left and right) and not any(kinship(x, y) for x in left for y in right)
 
 
@@ -82,6 +94,8 @@ def _relation(claim: Role, other: Role) -> Relation:
 def _fit(claim: Role, other: Role, evidence: Evidence) -> int:
     """How another's office fits: the same, a looser name for it, or another office."""
     step = _relation(claim, other).step
+    if step is Step.INCOMPARABLE and _one_trade(claim, other):
+        return _LOOSER
     if step in (Step.CONFLICT, Step.INCOMPARABLE):
         return _OTHER
     mine, theirs = ({evidence.linked(b) for b in c.bodies} for c in (claim, other))
