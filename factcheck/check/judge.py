@@ -86,11 +86,14 @@ def _is_other_size(charge: Charge) -> bool:
     """Whether figures are so unlike that no slip makes one of the other: 3,000 tons and 86."""
     if charge.shade in SLIPS:
         return False
-    sizes = [
-        abs(c.quantity.number)
+    figures = [
+        c.quantity
         for c in (charge.claim, *(p.other for p in charge.against))
         if isinstance(c, Figure)
     ]
+    if all(q.words_scale for q in figures):
+        return False  # who writes millions for billions is off by much
+    sizes = [abs(q.number) for q in figures]
     return len(sizes) > 1 and all(_are_apart(sizes[0], other) for other in sizes[1:])
 
 
