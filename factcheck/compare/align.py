@@ -294,7 +294,7 @@ def _barred(edge: Edge) -> bool:
 
 def _least_for_red(contest: Contest) -> float:
     """The likelihood from which a contest makes a conflict; above 1 for never."""
-    if not _barred(contest.edge):
+    if not _barred(contest.edge) or any(e.match.sure and not _barred(e) for e in contest.edges):
         return RED
     if not _is_doubt(contest.edge):
         return NEVER

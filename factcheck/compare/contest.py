@@ -91,10 +91,10 @@ def contests_of(threads: Sequence[Thread], edges: Iterable[Edge]) -> list[Contes
     return sorted(contests, key=lambda c: order(c.edge))
 
 
-def order(edge: Edge) -> tuple[float, str, str]:
-    """Sorts edges, the strongest first and the rest by the ids of their claims."""
+def order(edge: Edge) -> tuple[float, bool, str, str]:
+    """Sorts edges, the strongest first, those without a doubt next, the rest by their claims."""
     first, second = sorted((edge.a.id, edge.b.id))
-    return (-edge.strength, first, second)
+    return (-edge.strength, bool(edge.match.barred), first, second)
 
 
 def chances(contests: Sequence[Contest], sources: int) -> list[float]:
