@@ -28,8 +28,8 @@ def avowed(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> bool:
         return False
     if denied.voice.stance not in (*_OPEN, Stance.DENIED):
         return False
-    if a.quoted or b.quoted or _later(said, denied, evidence):
-        return False
+    if a.quoted or b.quoted or evidence.is_later(said, denied):
+        return False  # it may have been owned only after the report of the denial
     return _one_voice(denied, said, evidence)
 
 
@@ -84,9 +84,3 @@ def _one_voice(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> bool:
         return True
     offices = evidence.offices
     return left in offices.bodies(right) or right in offices.bodies(left)
-
-
-def _later(said: ClaimBase, denied: ClaimBase, evidence: Evidence) -> bool:
-    """Whether what was denied may have been owned only after the report of the denial."""
-    first, second = evidence.published.get(denied.source), evidence.published.get(said.source)
-    return first is not None and second is not None and second[:10] > first[:10]

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.claim import ClaimBase, Stance
 from factcheck.compare.avowal import avowed
+from factcheck.compare.features import counts_differ
 from factcheck.document.polarity import Polar
 from factcheck.lexicon.denials import (
     EXISTING,
@@ -148,8 +149,7 @@ def _same_things(yes: ClaimBase, no: ClaimBase, denied: Polar, evidence: Evidenc
     people = any(n.startswith("person/") for n in shared)
     if (not shared and names and theirs) or (not people and _apart(names, theirs)):
         return None
-    counted = [{i for i in items if i[0] == "#"} for items in (denied.things, yes.frame.near)]
-    if all(counted) and not counted[0] & counted[1]:
+    if counts_differ(denied.things, yes.frame.near):
         return None  # an offer of four million was turned down, one of six was not
     reach = evidence.bag(yes).reach
     own = denied.words if denied.deed.startswith("the ") else ()
@@ -244,13 +244,12 @@ def _one_time(
 
 def _came_later(deed: Deed, yes: ClaimBase, no: ClaimBase, evidence: Evidence) -> bool:
     """Whether the deed may have come about between the denial and the report of it."""
-    denied, told = evidence.published.get(no.source), evidence.published.get(yes.source)
-    if denied is None or told is None or told[:10] <= denied[:10]:
+    if not evidence.is_later(yes, no):
         return False
     when = yes.frame.when
     if when is None or when.last is None:
         return deed.open
-    return when.last.isoformat() > denied[:10]
+    return evidence.may_follow(when, no)
 
 
 def _long_ago(claim: ClaimBase, evidence: Evidence) -> bool:

@@ -203,16 +203,31 @@ class Evidence:
 
     def same_day(self, a: ClaimBase, b: ClaimBase) -> bool:
         """Whether the sources of two claims are of one day, as far as is known."""
-        left, right = self.published.get(a.source), self.published.get(b.source)
-        return left is None or right is None or left[:10] == right[:10]
+        left, right = self._day(a.source), self._day(b.source)
+        return left is None or right is None or left == right
+
+    def is_later(self, a: ClaimBase, b: ClaimBase) -> bool:
+        """Whether the source of one claim is known to be of a later day than that of another."""
+        left, right = self._day(a.source), self._day(b.source)
+        return left is not None and right is not None and left > right
+
+    def may_follow(self, moment: Moment, claim: ClaimBase) -> bool:
+        """Whether a moment is known to end after the day of a claim's source."""
+        day = self._day(claim.source)
+        return day is not None and moment.last is not None and moment.last.isoformat() > day
 
     def lies(self, source: str, moment: Moment) -> int:
         """Whether a moment is before (-1) or after (1) the day of a source; 0 for on it."""
-        day = self.published.get(source)
+        day = self._day(source)
         if day is None or moment.first is None:
             return 0
         first, last = (d.isoformat() for d in (moment.first, moment.last or moment.first))
-        return (first > day[:10]) - (last < day[:10])
+        return (first > day) - (last < day)
+
+    def _day(self, source: str) -> str | None:
+        """The day of a source as YYYY-MM-DD, None where it is not known."""
+        published = self.published.get(source)
+        return None if published is None else published[:10]
 
     def names_in(self, source: str) -> set[str]:
         """The linked names in a source's claims."""

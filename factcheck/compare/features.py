@@ -7,6 +7,7 @@ and `explain` show.
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
@@ -81,10 +82,10 @@ def common(
     return found
 
 
-def counts_differ(a: ClaimBase, b: ClaimBase) -> bool:
-    """Whether both clauses give figures and share none: two offers, two bills."""
-    left, right = ({w for w in c.frame.near if w.startswith("#")} for c in (a, b))
-    return bool(left and right and not left & right)
+def counts_differ(left: Iterable[str], right: Iterable[str]) -> bool:
+    """Whether the items of two clauses both have figures and share none: two offers, two bills."""
+    here, there = ({item for item in items if item.startswith("#")} for items in (left, right))
+    return bool(here and there and not here & there)
 
 
 def _wording(one: str, other: str) -> dict[str, float]:

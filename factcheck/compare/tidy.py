@@ -53,28 +53,30 @@ def _redundant(
 
 def _is_part(finding: Finding, findings: Sequence[Finding]) -> bool:
     """Whether another plain conflict holds all of this one: "denied that he had sold" the sale."""
-    mine = list(_passages(finding))
-    before = True
+    mine, before = _spans(finding), True
     for other in findings:
         if other is finding:
             before = False
-            continue
-        if other.verdict is not Verdict.CONFLICT or other.kind not in _PLAIN:
-            continue
-        around = list(_passages(other))
-        spans = [{(p.source, p.start, p.end) for p in passages} for passages in (around, mine)]
-        if before and spans[0] == spans[1]:
-            return True
-        if all(any(_holds(there, here) for there in around) for here in mine):
-            return True
+        elif other.verdict is Verdict.CONFLICT and other.kind in _PLAIN:
+            around = _spans(other)
+            told_before = before and around == mine
+            if told_before or all(any(_holds(there, here) for there in around) for here in mine):
+                return True
     return False
 
 
-def _holds(outer: Passage, inner: Passage) -> bool:
+_Span = tuple[str, int, int]
+"""A passage's source and offsets, start and end."""
+
+
+def _spans(finding: Finding) -> set[_Span]:
+    return {(p.source, p.start, p.end) for p in _passages(finding)}
+
+
+def _holds(outer: _Span, inner: _Span) -> bool:
     """Whether a passage is part of a longer one."""
-    longer = outer.end - outer.start > inner.end - inner.start
-    within = outer.start <= inner.start and inner.end <= outer.end
-    return outer.source == inner.source and longer and within
+    around = outer[0] == inner[0] and outer[1] <= inner[1] and inner[2] <= outer[2]
+    return around and outer != inner
 
 
 def _told_twice(

@@ -205,7 +205,11 @@ def match(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> Match | None:
     barred, sure = "", 0.0
     if relation.shade == "negated" and avowed(a, b, evidence) and surely_one(a, b, evidence):
         sure = SURE
-    elif contrast is not None and _opposite(contrast, features) and not counts_differ(a, b):
+    elif (
+        contrast is not None
+        and _opposite(contrast, features)
+        and not counts_differ(a.frame.near, b.frame.near)
+    ):
         words = f"{contrast[0]} against {contrast[1]}"
         relation = Relation(step=Step.CONFLICT, shade="opposed", words=words)
     elif contrast is not None:
@@ -263,10 +267,8 @@ def _may_come(a: ClaimBase, b: ClaimBase) -> bool:
 def _has_come(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> bool:
     """Whether the one is told of a day after the other was published."""
     denying, affirming = (a, b) if a.negated else (b, a)
-    when, published = affirming.frame.when, evidence.published.get(denying.source)
-    if when is None or when.last is None or published is None:
-        return False
-    return when.last.isoformat() > published[:10]
+    when = affirming.frame.when
+    return when is not None and evidence.may_follow(when, denying)
 
 
 _INSTEAD = re.compile(r"\bnot\b[^.;]*,? but (?:by|in|on|at|to|for|from|with|because|rather)\b")

@@ -382,6 +382,6 @@ def _bar(  # noqa: PLR0911 -- a return for each reason
     if relation.shade == "year" and not _misprinted(one, other):
         return "each may be of a year of its own"
     unlike = _other_verbs(a, b, features)
-    few = not evidence.several and (unlike or counts_differ(a, b))
+    few = not evidence.several and (unlike or counts_differ(a.frame.near, b.frame.near))
     times = unlike and relation.shade == "clock" and not features["parting slip"]
     return TWO_DEEDS if differ and (few or times) else ""

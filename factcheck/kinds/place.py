@@ -387,4 +387,4 @@ def _bar(  # noqa: PLR0911 -- a return for each reason
         return TWO_DEEDS
     if a.preposition != b.preposition and "from" in (a.preposition, b.preposition):
         return "one is where it came from"
-    return TWO_DEEDS if counts_differ(a, b) and not evidence.several else ""
+    return TWO_DEEDS if counts_differ(a.frame.near, b.frame.near) and not evidence.several else ""
