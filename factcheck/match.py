@@ -18,7 +18,8 @@ class Match:
 
     `base` (about 0..1) ranks the candidates of a claim among themselves; `features` go to the
     proposer; `barred` names what forbids calling the pair a conflict, if anything does, and
-    `soft` says that strong evidence overrides it; `why` says in plain words what they share.
+    `soft` is the likelihood from which it gives way, 0 for never; `why` says in plain words what
+    they share.
     `sure` is the least likelihood of one fact that a rule of its own gives.
     """
 
@@ -27,5 +28,5 @@ class Match:
     features: Mapping[str, float] = field(default_factory=dict)
     barred: str = ""
     why: tuple[str, ...] = ()
-    soft: bool = False
+    soft: float = 0.0
     sure: float = 0.0

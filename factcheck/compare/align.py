@@ -185,7 +185,7 @@ def parted(threads: Sequence[Thread], edges: Sequence[Edge]) -> list[Thread]:
     knows better, and nothing is parted.
     """
     home = {claim.id: thread for thread in threads for claim in thread.claims}
-    clear = [e for e in edges if not _barred(e) or _least_where_parted(e) < NEVER]
+    clear = [e for e in edges if not e.barred or _least_where_parted(e) < NEVER]
     for contest in contests_of(threads, clear):
         edge = contest.edge
         left, right = home[edge.a.id], home[edge.b.id]
@@ -263,7 +263,7 @@ def ranked_contests(
     threads: Sequence[Thread], edges: Sequence[Edge], sources: int
 ) -> list[tuple[float, Contest]]:
     """The contests that can be a conflict or worth a check, with their chance, likeliest first."""
-    contests = contests_of(threads, [e for e in edges if not _barred(e) or _is_doubt(e)])
+    contests = contests_of(threads, [e for e in edges if not e.barred or _is_doubt(e)])
     ranked = zip(chances(contests, sources), contests, strict=True)
     return sorted(ranked, key=lambda item: (-item[0], order(item[1].edge)))
 
@@ -288,13 +288,9 @@ def _doubtful(ranked: Sequence[tuple[float, Contest]], settled: set[int]) -> lis
     return found
 
 
-def _barred(edge: Edge) -> bool:
-    return bool(edge.match.barred) and not (edge.match.soft and edge.strength >= _OVERRIDES)
-
-
 def _least_for_red(contest: Contest) -> float:
     """The likelihood from which a contest makes a conflict; above 1 for never."""
-    if not _barred(contest.edge) or any(e.match.sure and not _barred(e) for e in contest.edges):
+    if not contest.edge.barred or any(e.match.sure and not e.barred for e in contest.edges):
         return RED
     if not _is_doubt(contest.edge):
         return NEVER
@@ -314,7 +310,3 @@ def _least_where_parted(edge: Edge) -> float:
 def _is_doubt(edge: Edge) -> bool:
     """Whether a bar only doubts that it is one fact, and the values could well conflict."""
     return edge.match.barred in DOUBTS
-
-
-_OVERRIDES = 0.55
-"""Likelihood from which a soft bar gives way."""

@@ -94,7 +94,7 @@ def contests_of(threads: Sequence[Thread], edges: Iterable[Edge]) -> list[Contes
 def order(edge: Edge) -> tuple[float, bool, str, str]:
     """Sorts edges, the strongest first, those without a doubt next, the rest by their claims."""
     first, second = sorted((edge.a.id, edge.b.id))
-    return (-edge.strength, bool(edge.match.barred), first, second)
+    return (-edge.strength, bool(edge.barred), first, second)
 
 
 def chances(contests: Sequence[Contest], sources: int) -> list[float]:
@@ -129,7 +129,7 @@ def _rival(contest: Contest, best: Mapping[int, Sequence[float]]) -> float:
 def _features(contest: Contest, rival: float, sources: int) -> dict[str, float]:
     edge = contest.edge
     odds = _log_odds(edge.strength)
-    barred = edge.match.barred
+    barred = edge.barred
     left, right = contest.left.sources, contest.right.sources
     kind = "date" if edge.a.kind == "deadline" else edge.a.kind
     strong = sum(e.strength >= _NEARLY * edge.strength for e in contest.edges)
@@ -146,7 +146,7 @@ def _features(contest: Contest, rival: float, sources: int) -> dict[str, float]:
         "several on both": float(min(len(left), len(right)) > 1),
         "further edges": min(1.0, (strong - 1) / 3),
         "second edge": second,
-        "some unbarred": float(any(not e.match.barred for e in contest.edges)),
+        "some unbarred": float(any(not e.barred for e in contest.edges)),
         "mutual": float(contest.mutual),
         "rival": _log_odds(rival) - odds,
         "likeliest": float(edge.strength >= rival),

@@ -39,6 +39,11 @@ class Edge:
         """The ids of its two claims."""
         return frozenset((self.a.id, self.b.id))
 
+    @property
+    def barred(self) -> str:
+        """What forbids calling it a conflict, unless the evidence overrides it; "" for nothing."""
+        return "" if 0 < self.match.soft <= self.strength else self.match.barred
+
 
 Found = tuple[ClaimBase, ClaimBase, Match]
 

@@ -452,7 +452,12 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
     soft = soft or (barred == _THE_REST and slip)  # "another 184 were hurt" besides the dead
     base = affinity.score + (0.3 * nouns if known else 0.0) + telling
     sure = SLIP if slip else 0.0
-    return Match(relation, base, features, barred, affinity.shared, soft, sure)
+    gives_way = _GIVES_WAY if soft else 0.0
+    return Match(relation, base, features, barred, affinity.shared, gives_way, sure)
+
+
+_GIVES_WAY = 0.55
+"""Likelihood of one fact from which a soft bar gives way."""
 
 
 def _bar(  # noqa: PLR0911 -- a return for each reason

@@ -196,7 +196,7 @@ def match(a: Quote, b: Quote, evidence: Evidence) -> Match | None:
     nearly = affinity.less >= _NEARLY and affinity.more >= _MOSTLY and affinity.mass >= _RARE
     alike = close or affinity.less >= _ALIKE or held or nearly
     barred = "" if alike else "the words are too different to be one remark"
-    return Match(relation, affinity.score + close, features, barred, affinity.shared)
+    return Match(relation, affinity.score + close, features, barred, affinity.shared, _GIVES_WAY)
 
 
 _ALIKE = 0.45
@@ -205,6 +205,8 @@ _HELD, _MUCH = 0.85, 8.0
 """Share of a remark, and nats, that a longer one has to hold to be the same one and more."""
 _NEARLY, _MOSTLY, _RARE = 0.35, 0.6, 6.0
 """Shares of the two, and nats, from which a remark in a quite different wording is one."""
+_GIVES_WAY = 0.85
+"""Likelihood of one remark from which two translations may share hardly a word."""
 _LOOSE = 0.3
 """Share under which two quotes are not compared at all."""
 _WEIGHTY = 4.0
