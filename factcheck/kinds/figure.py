@@ -447,13 +447,18 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
         barred = _bar(a, b, relation, features, evidence)
         if not barred and (later or _is_unfinished(a, b, relation)):
             barred = "it may be a later count"
-    soft = barred == OTHER_NAMES and relation.shade in SLIPS - {"near"}
-    soft = soft or (barred == _OTHER_VOICE and relation.shade == "scale")
-    soft = soft or (barred == _THE_REST and slip)  # "another 184 were hurt" besides the dead
     base = affinity.score + (0.3 * nouns if known else 0.0) + telling
-    sure = SLIP if slip else 0.0
-    gives_way = _GIVES_WAY if soft else 0.0
-    return Match(relation, base, features, barred, affinity.shared, gives_way, sure)
+    soft = _GIVES_WAY if _is_soft(barred, relation, slip) else 0.0
+    return Match(relation, base, features, barred, affinity.shared, soft, SLIP if slip else 0.0)
+
+
+def _is_soft(barred: str, relation: Relation, slip: bool) -> bool:
+    """Whether strong evidence overrides a bar: a slip of the pen shows that it is one figure."""
+    if barred == OTHER_NAMES:
+        return relation.shade in SLIPS - {"near"}
+    if barred == _OTHER_VOICE:
+        return relation.shade == "scale"
+    return barred == _THE_REST and slip  # "another 184 were hurt" besides the dead
 
 
 _GIVES_WAY = 0.55
