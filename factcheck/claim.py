@@ -129,6 +129,11 @@ class ClaimBase(Frozen):
         """How telling the value is by itself, 0..1: how seldom two facts have it by chance."""
         return 0.0
 
+    @property
+    def supporting(self) -> bool:
+        """Whether the claim only supports or opposes others, and is no finding by itself."""
+        return False
+
     def name_keys(self) -> tuple[str, ...]:
         """Name keys that the claim holds outside its frame."""
         return ()

@@ -43,7 +43,8 @@ def compare(event: Event, claims: Mapping[str, Sequence[ClaimBase]]) -> Report:
         oppositions, doubtful = oppositions_of(threads, edges)
         opposed = {id(thread) for opposition in oppositions for thread in opposition.threads}
         findings.extend(judge.conflict(kind, opposition) for opposition in oppositions)
-        findings.extend(judge.thread(kind, t) for t in threads if id(t) not in opposed)
+        told = [t for t in threads if not all(claim.supporting for claim in t.claims)]
+        findings.extend(judge.thread(kind, t) for t in told if id(t) not in opposed)
         checks.extend(judge.check(kind, opposition) for opposition in doubtful)
     findings = tidy(findings)
     findings.sort(key=lambda f: (_ORDER[f.verdict], -f.weight, *_place(f, list(articles))))

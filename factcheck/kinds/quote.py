@@ -15,6 +15,7 @@ from factcheck.compare.features import common
 from factcheck.document.frames import lemmas
 from factcheck.document.parsed import Sentence
 from factcheck.document.reading import MAX_SPAN, Reading
+from factcheck.document.reported import Reported, reported
 from factcheck.document.speakers import Speech, speeches
 from factcheck.lexicon.titles import exclusive
 from factcheck.match import Match
@@ -39,6 +40,11 @@ class Quote(ClaimBase):
     words: str
     direct: bool
 
+    @property
+    def supporting(self) -> bool:
+        """Reported speech is told once more by what it states; beside a quotation it counts."""
+        return not self.direct
+
     def value_words(self) -> str:
         """The words, in quotation marks where they were."""
         return f"“{self.words}”" if self.direct else self.words
@@ -48,12 +54,31 @@ CLAIM = Quote
 
 
 def extract(reading: Reading) -> Iterator[Quote]:
-    """Yield a claim for each quoted sentence; a short remark that a tag parts is one."""
+    """Yield a claim for each quoted sentence; a short remark that a tag parts is one.
+
+    Behind them one for what a sentence reports in the outlet's own words.
+    """
     quotes = [quote for parts in _remarks(reading) for quote in _quoted(reading, parts)]
     spoken_for = [quote for quote in quotes if quote.voice.speaker]
     for quote in quotes:
         said = None if quote.voice.speaker else _said_again(quote, spoken_for)
         yield quote.model_copy(update={"voice": said.voice}) if said else quote
+    yield from (_in_own_words(reading, r) for r in reported(reading) if len(r.tokens) >= _WORDY)
+
+
+def _in_own_words(reading: Reading, said: Reported) -> Quote:
+    sentence, tokens = said.sentence, said.tokens
+    words = " ".join(reading.document.text(*reading.span(sentence, tokens)).split())
+    fields = reading.fields(sentence, said.clause, said.start, said.end, "quote", words)
+    fields["voice"] = Voice(speaker=said.speaker, cue=said.cue, stance=Stance.SAID)
+    return Quote(
+        **fields,
+        words=words,
+        direct=False,
+        frame=Frame(
+            near=lemmas(tokens, reading.names, sentence), names=reading.names.of(sentence, tokens)
+        ),
+    )
 
 
 def _said_again(quote: Quote, spoken_for: list[Quote]) -> Quote | None:
@@ -181,6 +206,8 @@ def relate(a: Quote, b: Quote) -> Relation:
 
 def match(a: Quote, b: Quote, evidence: Evidence) -> Match | None:
     """Propose that two quotes are one remark; its speaker then agrees or conflicts."""
+    if not a.direct and not b.direct:
+        return None  # two reports of speech are compared as what they state
     affinity = evidence.affinity(a, b)
     wording = relate(a, b)
     if affinity.mass == 0.0 and wording.shade == "translated":

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from os.path import commonprefix
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.claim import ClaimBase
@@ -316,7 +317,16 @@ def _other_field(left: str, right: str) -> bool:
     one, other = _field(left), _field(right)
     if not one or not other or one & other:
         return False
-    return not any(kinship(x, y) for x in one for y in other)
+    return not any(kinship(x, y) or _one_root(x, y) for x in one for y in other)
+
+
+def _one_root(a: str, b: str) -> bool:
+    """Whether two words for a field have one root: "digital" and "digitalisation"."""
+    return len(commonprefix((a, b))) >= _ROOT
+
+
+_ROOT = 6
+"""Letters of a root that says what a ministry is about."""
 
 
 def _field(office: str) -> set[str]:

@@ -50,6 +50,19 @@ def _rounding(value: float, precision: Precision) -> float:
     return min(half, 0.125 * size)
 
 
+def _cut_off(value: float, precision: Precision) -> float:
+    """What a writer may have cut off a long figure: 146,600 hens are "146,000" to many."""
+    zeros, size = _last_digit(value), abs(value)
+    long = zeros >= _THOUSAND and size >= _LONG * zeros
+    if precision.dimension not in _COUNTED or not long:
+        return 0.0
+    return min(0.9999 * zeros, 0.0125 * size)
+
+
+_THOUSAND, _LONG = 1000, 100
+"""The place of the last digit, and how many times it a figure has to be, to be cut off there."""
+
+
 def _about(value: float, precision: Precision) -> float:
     size = abs(value)
     zeros = max(precision.step, _last_digit(value) if precision.step >= 1 else 0)
@@ -88,7 +101,7 @@ def interval(value: float, bound: Bound, precision: Precision) -> tuple[float, f
         return low, high
     rounding = _rounding(value, precision)
     if value < 0 or bound == "exact":
-        low, high = value - rounding, value + rounding
+        low, high = value - rounding, value + max(rounding, _cut_off(value, precision))
     elif bound == "about":
         width = _about(value, precision)
         low, high = value - width, value + width

@@ -31,6 +31,9 @@ _ALIKE: Final = (
 )
 """Units that one word may stand for: "points" for percentage points, "degrees" for either."""
 
+_MILES: Final = frozenset({"mi", "nmi"})
+"""At sea a mile is a nautical one; who gives another number has converted it."""
+
 
 def relate_quantities(a: Quantity | QuantityMention, b: Quantity | QuantityMention) -> Relation:
     """The relation of two quantities; symmetric in step and shade.
@@ -95,7 +98,9 @@ def _held_alike(a: Quantity, b: Quantity) -> Relation | None:
 
 def _alike(a: Quantity, b: Quantity) -> Relation:
     """Two figures of one dimension that needs no rules of its own."""
-    if a.unit == b.unit or frozenset({a.unit, b.unit}) in _ALIKE:
+    units = frozenset({a.unit, b.unit})
+    at_sea = units == _MILES and equal(a.number, b.number)
+    if a.unit == b.unit or units in _ALIKE or at_sea:
         return measured(a, b)
     if a.unit in UNITS and b.unit in UNITS and a.dimension not in {"count", "category"}:
         return converted(a, b)

@@ -190,6 +190,8 @@ WORDS = [
     ("dozens of people", "46 people", "“dozens” fits 46"),
     ("45 billion pesos ($48 million)", "$48 billion", "million against billion"),
     ("38,412 fans", "38,000 fans", "38,412 rounds to 38,000"),
+    ("146,600 hens", "a hundred and forty-six thousand birds", "146,600 rounds to 146,000"),
+    ("1.3 nautical miles", "1.3 miles", "the same figure"),
 ]
 
 
