@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from os.path import commonprefix
 from typing import TYPE_CHECKING, Literal
+
+from rapidfuzz.distance import Prefix
 
 from factcheck.claim import ClaimBase
 from factcheck.document.antecedents import antecedent
@@ -322,7 +323,7 @@ def _other_field(left: str, right: str) -> bool:
 
 def _one_root(a: str, b: str) -> bool:
     """Whether two words for a field have one root: "digital" and "digitalisation"."""
-    return len(commonprefix((a, b))) >= _ROOT
+    return Prefix.similarity(a, b) >= _ROOT
 
 
 _ROOT = 6
