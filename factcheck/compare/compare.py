@@ -9,6 +9,7 @@ from factcheck.article.model import Article
 from factcheck.claim import ClaimBase
 from factcheck.compare.align import oppositions_of, parted, threads_of
 from factcheck.compare.deciders import with_deciders
+from factcheck.compare.doers import with_doers
 from factcheck.compare.evidence import Evidence
 from factcheck.compare.exchanged import with_exchanged
 from factcheck.compare.exchanged_figures import with_exchanged_figures
@@ -33,7 +34,7 @@ def compare(event: Event, claims: Mapping[str, Sequence[ClaimBase]]) -> Report:
     checks: list[Finding] = []
     by_group = edges_by_group(everything, evidence)
     plain = without_belied(by_group, "action")
-    plain = with_deciders(plain, everything, evidence)
+    plain = with_doers(with_deciders(plain, everything, evidence), everything, evidence)
     by_group["action"] = with_exchanged(plain, everything, evidence)
     by_group["figure"] = with_exchanged_figures(by_group["figure"], everything, evidence)
     for group in GROUPS:

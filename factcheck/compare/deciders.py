@@ -48,14 +48,15 @@ def _decided(told: Sequence[Told], evidence: Evidence) -> Iterator[Edge]:
             continue
         if _same_body(x.deed.doer, y.deed.doer, evidence):
             continue
-        words = f"{_said(x.deed.doer)} against {_said(y.deed.doer)}"
+        words = f"{said(x.deed.doer)} against {said(y.deed.doer)}"
         relation = Relation(step=Step.CONFLICT, shade="actor", words=words)
-        two = _two_bodies(x.deed.doer, y.deed.doer)
+        two = two_bodies(x.deed.doer, y.deed.doer)
         barred = _doubt(x, y, told, evidence) if two else TWO_DEEDS
         yield edge_of(x.claim, y.claim, relation, barred, evidence)
 
 
-def _two_bodies(a: Party, b: Party) -> bool:
+def two_bodies(a: Party, b: Party) -> bool:
+    """Whether two parties are bodies of which neither is part of the other."""
     if a.joined or b.joined:
         return False
     here, there = _words(a), _words(b)
@@ -67,7 +68,8 @@ def _words(party: Party) -> set[str]:
     return {party.head, *party.words, *named}
 
 
-def _said(party: Party) -> str:
+def said(party: Party) -> str:
+    """A party in words: its names, or its noun with what marks it off."""
     names = [n.partition("/")[2] for n in party.names]
     return " ".join(names) or " ".join((*party.words, party.head))
 

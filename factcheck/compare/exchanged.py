@@ -24,11 +24,13 @@ from factcheck.values.relation import Relation, Step
 SWAPPED = Relation(
     step=Step.CONFLICT, shade="swapped", words="who did it and to whom are exchanged"
 )
+_DONE_BY_ONE = frozenset({"body", "one"})
+"""Sorts of deeds that differ by who did them (see deciders.py and doers.py)."""
 STRENGTH = 0.7
 _SHARED = 1.0
 """Nats of matter that a deed has to share, where both sources say what it was about."""
-_SHARED_MUCH = 3.0
-"""The same for what is often done both ways, and where one party is not known to be the same."""
+_SHARED_MORE, _SHARED_MUCH = 2.0, 3.0
+"""The same where one party is not known to be the same, and for what is often done both ways."""
 _RETURNED = (
     "each other", "one another", "in turn", "in return", "countersu", "counter-su", "counterclaim",
     "counter-claim", "retaliat", "tit-for-tat", "reciproc", "mutual", "both sides", "hit back",
@@ -70,7 +72,7 @@ def with_exchanged(
     found = {
         edge.key: edge
         for name, told in told_in(claims).items()
-        if sort_of(name) != "body"
+        if sort_of(name) not in _DONE_BY_ONE
         for edge in _exchanged(told, evidence)
     }
     red = [edge for edge in found.values() if not edge.match.barred]
@@ -139,8 +141,9 @@ def _doubt(x: Told, y: Told, told: Sequence[Told], evidence: Evidence) -> str:
         identity(x.deed.doer, y.deed.other, evidence),
         identity(x.deed.other, y.deed.doer, evidence),
     )
-    if Identity.OPEN in crosses or sort_of(x.deed.name) == "both":
-        return "" if shared >= _SHARED_MUCH else TWO_DEEDS
+    both = sort_of(x.deed.name) == "both"
+    if both or Identity.OPEN in crosses:
+        return "" if shared >= (_SHARED_MUCH if both else _SHARED_MORE) else TWO_DEEDS
     same_time = time in (Step.SAME, Step.COMPATIBLE)
     bare = not again and min(_said_with(x), _said_with(y)) <= 1
     named = crosses == (Identity.ONE, Identity.ONE) and not again and not _both_say_why(a, b)

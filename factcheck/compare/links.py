@@ -93,7 +93,19 @@ def _same_person(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
         return True
     if not _spelt_alike(short[-1], long[-1]):
         return False
-    return _spelt_alike(short[0], long[0]) or (short[0][0] == long[0][0] and len(short[0]) == 1)
+    if _spelt_alike(short[0], long[0]) or _is_clipped(short[0], long[0]):
+        return True
+    return short[0][0] == long[0][0] and len(short[0]) == 1
+
+
+def _is_clipped(a: str, b: str) -> bool:
+    """Whether one given name is short for the other: Bea for Beatriz, but not Paul for Paula."""
+    short, long = sorted((a, b), key=len)
+    return len(short) >= _CLIPPED and len(long) - len(short) >= _CUT and long.startswith(short)
+
+
+_CLIPPED, _CUT = 3, 3
+"""Letters that a clipped given name keeps, and loses, at least."""
 
 
 def _spelt_alike(a: str, b: str) -> bool:

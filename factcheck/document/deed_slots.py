@@ -53,10 +53,14 @@ def _complement(child: Token, found: dict[str, list[Token]]) -> None:
     if child.dep_ in _OBJECTS:
         found["obj"].append(child)
         _prepositions(child, found)
+        owners = [c for c in child.children if c.dep_ == "poss"]
+        found["poss"].extend(owners)
         if child.dep_ == "attr":  # "is X's owner"
-            found["of"].extend(c for c in child.children if c.dep_ == "poss")
+            found["of"].extend(owners)
     elif child.dep_ == "dative" and child.pos_ != "ADP":
         found["to"].append(child)
+    elif child.dep_ == "xcomp" and child.pos_ == "VERB":
+        found["xcomp"].append(child)
     elif child.dep_ in ("prt", "advmod"):
         _prepositions(child, found)
     elif child.dep_ == "ccomp":  # "told the board that Doe had": whom it is told of
@@ -78,6 +82,9 @@ def noun_slots(noun: Token) -> Slots:
             found["clause"].append(subject)
     if noun.dep_ == "dobj":  # "filed a suit against": the preposition may hang on the verb
         _prepositions(held, found)
+        hearer = subject_of(held)
+        if hearer is not None and not is_passive(held):
+            found["hearer"].append(hearer)
     return found
 
 

@@ -11,7 +11,7 @@ from factcheck.document.deed_slots import Slots, noun_slots, verb_slots
 from factcheck.document.frames import lemmas, phrase
 from factcheck.document.parsed import Clause, Sentence
 from factcheck.document.reading import Reading
-from factcheck.lexicon.deeds import ANY, Wording, wordings
+from factcheck.lexicon.deeds import ANY, NONE, Wording, sort_of, wordings
 from factcheck.lexicon.speech import is_reporting
 from factcheck.lexicon.vocabulary import vocabulary
 
@@ -57,12 +57,14 @@ def _deeds(reading: Reading, sentence: Sentence, token: Token) -> Iterator[Deed]
         slots, pos = noun_slots(token), "n"
     else:
         return
+    told: set[bool] = set()
     for wording in wordings(pos, lemma):
-        if _has_particle(token, wording) and _needed(slots, wording):
+        alone = sort_of(wording.deed) == "one"
+        if alone not in told and _has_particle(token, wording) and _needed(slots, wording):
             deed = _deed(reading, sentence, token, slots, wording)
             if deed is not None:
+                told.add(alone)
                 yield deed
-                return
 
 
 def _is_tag(verb: Token) -> bool:
@@ -106,7 +108,12 @@ _DEPTH = 4
 def _has_particle(token: Token, wording: Wording) -> bool:
     if not wording.particle:
         return True
-    return any(c.lower_ == wording.particle and c.dep_ != "neg" for c in token.children)
+    return any(
+        c.lower_ == wording.particle
+        and c.dep_ != "neg"
+        and not (c.dep_ == "prep" and any(g.dep_ == "pobj" for g in c.children))
+        for c in token.children
+    )
 
 
 def _needed(slots: Slots, wording: Wording) -> bool:
@@ -129,20 +136,20 @@ def _deed(
         if t.lemma_.lower() in nouns
     }
     doer = _slot(slots, wording.doer, None)
-    thing = len(wording.other) == 1 and any(
-        wording.other[0] in names and ANY not in nouns for names, nouns in wording.needs
-    )
-    other = (
-        _slot(slots, wording.other, needed) if thing else _slot(slots, wording.other, None, needed)
-    )
-    if doer is None or other is None or doer.i == other.i:
+    first = _party(reading, sentence, doer) if doer is not None else None
+    other = _other(slots, wording, needed, doer)
+    if doer is None or first is None:
         return None
-    first, second = _party(reading, sentence, doer), _party(reading, sentence, other)
-    if second is not None and thing:
+    if wording.other == NONE:
+        second: Party | None = Party(head="")
+    else:
+        second = _party(reading, sentence, other) if other is not None else None
+    if second is None or (other is not None and doer.i == other.i):
+        return None
+    if other is not None and _is_thing(wording):
         second = second.model_copy(update={"names": _names_below(reading, sentence, other)})
-    if first is None or second is None:
-        return None
-    taken = {t.i for t in (*phrase(doer), *phrase(other), token)} | needed
+    parties = [t for held in (doer, other) if held is not None for t in phrase(held)]
+    taken = {t.i for t in (*parties, token)} | needed
     rest = [t for t in sentence.span if t.i not in taken]
     return Deed(
         name=wording.deed,
@@ -150,6 +157,25 @@ def _deed(
         other=second,
         matter=(*lemmas(rest, reading.names, sentence), *reading.names.of(sentence, rest)),
     )
+
+
+def _is_thing(wording: Wording) -> bool:
+    """Whether the other slot holds the thing that makes the deed: the licence suspended."""
+    return any(
+        ANY not in nouns and (wording.other == names or wording.other in [(n,) for n in names])
+        for names, nouns in wording.needs
+    )
+
+
+def _other(slots: Slots, wording: Wording, needed: set[int], doer: Token | None) -> Token | None:
+    """What fills the slot of the other party; of an appeal "by Doe" whoever rebuffs it."""
+    if _is_thing(wording):
+        return _slot(slots, wording.other, needed)
+    other = _slot(slots, wording.other, None, needed)
+    if other is None and wording.pos == "n" and "to" in wording.other:
+        heard = _slot(slots, ("hearer",), None)
+        return heard if heard is not None and doer is not None and heard.i != doer.i else None
+    return other
 
 
 def _names_below(reading: Reading, sentence: Sentence, thing: Token) -> tuple[str, ...]:

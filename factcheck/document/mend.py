@@ -19,6 +19,20 @@ def mend(doc: Doc) -> None:
     for token in doc:
         _subject_behind_date(token)
         _that_clause(token)
+        _cleft(token)
+
+
+def _cleft(verb: Token) -> None:
+    """In "it was Doe that broke it off" hang the clause on Doe, who did it."""
+    held = verb.head
+    if verb.dep_ not in ("ccomp", "advcl") or held.lemma_ != "be" or verb.i < held.i:
+        return
+    if not any(c.lower_ == "it" and c.dep_ in ("nsubj", "expl") for c in held.children):
+        return
+    bearer = next((c for c in held.children if c.dep_ == "attr" and c.i < verb.i), None)
+    relative = any(c.dep_ in _SUBJECTS and c.lower_ in ("who", "that", "which") for c in verb.lefts)
+    if bearer is not None and relative:
+        verb.head, verb.dep_ = bearer, "relcl"
 
 
 def _subject_behind_date(name: Token) -> None:

@@ -261,7 +261,9 @@ def mention_of(sentence: Sentence, run: Sequence[Token]) -> NameMention | None:
         titled, tokens = True, tokens[1:]
     while tokens and tokens[-1].text in ("'s", "'", "-", "."):
         tokens = tokens[:-1]
-    if not tokens or _is_bare_title(tokens):
+    while len(tokens) > _FULL and tokens[-1].text in _LETTERS:
+        tokens = tokens[:-1]
+    if not tokens or _is_bare_title(tokens) or all(is_honorific(t.text) for t in tokens):
         return None
     text = re.sub(
         r"\s+", " ", sentence.span.doc.text[tokens[0].idx : tokens[-1].idx + len(tokens[-1])]
@@ -277,6 +279,13 @@ def mention_of(sentence: Sentence, run: Sequence[Token]) -> NameMention | None:
     )
 
 
+_LETTERS = frozenset(
+    {"MP", "MEP", "MSP", "QC", "KC", "SC", "OBE", "MBE", "CBE", "PhD", "MD", "Esq"}
+)
+"""Letters behind a full name that are no part of it."""
+_FULL = 2
+
+
 def _is_bare_title(tokens: Sequence[Token]) -> bool:
     """Whether a run of capitals is an office and nobody's name: "Minister of Transport"."""
     if len(tokens) == 1:
@@ -289,11 +298,16 @@ def _is_bare_title(tokens: Sequence[Token]) -> bool:
 def _is_described(sentence: Sentence, run: Sequence[Token]) -> bool:
     """Whether a run that begins a sentence begins with what a person is: "Widower John Doe"."""
     first = run[0] if run else None
-    if first is None or first.i != sentence.span.start or len(run) < _DESCRIBED:
+    if first is None or len(run) < _DESCRIBED:
         return False
-    return is_person_noun(first.lower_) and not is_given_name(first.text)
+    if first.i != sentence.span.start and first.nbor(-1).text not in _OPENING:
+        return False
+    described = is_word(first.lower_) and is_given_name(run[1].text)  # "Unseeded Jane Doe"
+    return (is_person_noun(first.lower_) or described) and not is_given_name(first.text)
 
 
+_OPENING = frozenset({"-", "—", "–", ":", '"'})
+"""Marks behind which a sentence begins: that of a dateline, a colon."""
 _DESCRIBED = 3
 """Words from which a run can be a noun and a full name."""
 

@@ -10,8 +10,10 @@ from factcheck.errors import FactcheckError
 from factcheck.lexicon.tables import entries
 
 FILE = "deeds.txt"
-SORTS = frozenset({"once", "both", "again", "body"})
+SORTS = frozenset({"once", "both", "again", "body", "one"})
 ANY = "*"
+NONE = ("-",)
+"""The slot of the other party where a deed has none."""
 
 
 @dataclass(frozen=True)
@@ -23,6 +25,7 @@ class Wording:
     """
 
     deed: str
+    pos: str
     word: str
     particle: str
     needs: tuple[tuple[tuple[str, ...], frozenset[str]], ...]
@@ -37,7 +40,7 @@ class _Table:
 
 
 def sort_of(deed: str) -> str:
-    """The sort of a deed: "once", "both", "again" or "body" (see the head of the file)."""
+    """The sort of a deed: "once", "both", "again", "body" or "one" (see the head of the file)."""
     return _table().sorts[deed]
 
 
@@ -66,6 +69,7 @@ def _table() -> _Table:
             verb, _, particle = word.partition("_")
             wording = Wording(
                 name,
+                pos,
                 verb,
                 particle,
                 tuple(_need(n) for n in needs),

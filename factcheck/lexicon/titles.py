@@ -17,7 +17,7 @@ from factcheck.lexicon.tables import entries
 from factcheck.lexicon.vocabulary import vocabulary
 
 HONORIFICS = vocabulary(
-    "mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend fr father hon sr sra "
+    "mr mrs ms miss mx dr rt sir dame lord lady prof professor rev reverend fr father hon sr sra "
     "señor señora senhor senhora dona don herr frau monsieur madame mme mlle sig signor "
     "signora gen general lt lieutenant col colonel maj major capt captain cpl corporal sgt "
     "sergeant brig brigadier adm admiral cmdr commander cdr pte private pvt wo insp inspector "

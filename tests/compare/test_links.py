@@ -21,6 +21,7 @@ KEYS = st.sampled_from([*ALL_KEYS, "nation/SE"])
     ("a", "b"),
     [
         ("person/Ilka Dorn", "person/Dorn"),
+        ("person/Beatriz Dorn", "person/Bea Dorn"),
         ("person/Ilka Dorn", "name/Dorn"),
         ("person/Ilka Dorn", "person/Ilka M. Dorn"),
         ("person/I. Dorn", "person/Ilka Dorn"),
@@ -65,6 +66,7 @@ def test_two_writings_of_one_name_are_linked(a: str, b: str) -> None:
         ("place/North Tamsin", "place/South Tamsin"),
         ("org/Court 1", "org/Court 2"),
         ("person/Maria Pellin", "person/Mario Pellin"),
+        ("person/Jon Pellin", "person/Jonas Pellin"),
     ],
 )
 def test_two_people_bodies_or_places_stay_apart(a: str, b: str) -> None:

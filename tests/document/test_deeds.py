@@ -49,6 +49,10 @@ def _name(party: Party) -> str:
         ("The auditor walked out on Kestrop.", "auditor dismiss Kestrop"),
         ("Kestrop fired the auditor.", "Kestrop dismiss auditor"),
         ("It was the captain who carried out the stewardess.", "captain rescue stewardess"),
+        ("It was the captain that broke off the talks.", "captain walk-out talk"),
+        ("Aldwin offered to carry the freight.", "Aldwin offer-to "),
+        ("The mayor rebuffed an appeal from Kestrop.", "Kestrop request mayor"),
+        ("The mayor rebuffed an appeal from Kestrop.", "mayor turn-down Kestrop"),
         ("Repairs were deferred by decision of the council.", "council postpone-work repair"),
     ],
 )
@@ -66,6 +70,7 @@ def test_a_deed_has_one_name_and_its_parties(text: str, told: str) -> None:
         "Aldwin wants to sue Kestrop over the glass.",
         "Rosa Pellin was beaten by 38 votes.",
         "Aldwin was sued in May.",
+        "The transfer took place in all likelihood by night.",
     ],
 )
 def test_what_was_not_done_or_lacks_a_party_is_no_deed(text: str) -> None:
