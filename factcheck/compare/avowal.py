@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz
 
 from factcheck.claim import ClaimBase, Stance
+from factcheck.compare.links import tokens
 from factcheck.lexicon.speech import ADMITTING, is_reporting
 
 if TYPE_CHECKING:
@@ -77,10 +78,40 @@ _OPEN = frozenset({Stance.SAID, Stance.PLANNED})
 
 def _one_voice(a: ClaimBase, b: ClaimBase, evidence: Evidence) -> bool:
     """Whether two claims have one speaker, or a body and somebody who has an office in it."""
-    if not a.voice.speaker or not b.voice.speaker:
+    speakers = _speaker(a), _speaker(b)
+    if not all(speakers):
         return False
-    left, right = evidence.who(a.voice.speaker), evidence.who(b.voice.speaker)
+    left, right = (evidence.who(speaker) for speaker in speakers)
     if left == right:
         return True
-    offices = evidence.offices
-    return left in offices.bodies(right) or right in offices.bodies(left)
+    if _is_body_of(left, right, evidence) or _is_body_of(right, left, evidence):
+        return True
+    return _speaks_for(a, left, right, evidence) or _speaks_for(b, right, left, evidence)
+
+
+def _speaker(claim: ClaimBase) -> str:
+    """Who says so: of a clause that itself denies ("denies having erred") the one who does.
+
+    What is denied in a clause with "that" is a claim of its own.
+    """
+    if claim.voice.speaker or claim.voice.stance is not Stance.DENIED or " that " in claim.text:
+        return claim.voice.speaker or ""
+    people = [item for item in claim.frame.agent if item.startswith("person/")]
+    return people[0] if len(people) == 1 else ""
+
+
+def _is_body_of(body: str, person: str, evidence: Evidence) -> bool:
+    """Whether a person has an office in a body, which may be named in short ("the Council")."""
+    bodies = evidence.offices.bodies(person)
+    short = tokens(body)
+    meant = [b for b in bodies if short and tokens(b)[-len(short) :] == short]
+    return body in bodies or len(meant) == 1
+
+
+def _speaks_for(claim: ClaimBase, person: str, body: str, evidence: Evidence) -> bool:
+    """Whether the holder of an office of no named body speaks of what this very body does."""
+    if person.startswith("person/") is body.startswith("person/"):
+        return False
+    if not evidence.offices.of(person) or evidence.offices.bodies(person):
+        return False
+    return body in {evidence.linked(item) for item in claim.frame.agent}

@@ -126,6 +126,7 @@ class Evidence:
         for claim in claims:
             for item in self._items(claim.frame):
                 self._spread[item].add(claim.source)
+        self._scores: dict[str, frozenset[str]] = {}
         self._named: dict[str, set[str]] = {}
         self._bags: dict[str, Bag] = {}
         self._linked: dict[str, Linked] = {}
@@ -306,6 +307,15 @@ class Evidence:
         counted = self._counted.get(source, {})
         nouns = (noun, *(w for w, k in self.kin_of(noun).items() if k >= _STANDS_IN))
         return len({value for n in nouns for value in counted.get(n, ())})
+
+    def scores(self, source: str) -> frozenset[str]:
+        """The scores and split votes that a source tells, each once: "5-2"."""
+        found = self._scores.get(source)
+        if found is None:
+            mine = (getattr(c, "quantity", None) for c in self.claims if c.source == source)
+            told = (q.digits for q in mine if q is not None and q.dimension == "score")
+            found = self._scores[source] = frozenset(digits for digits in told if digits)
+        return found
 
     def how_many(self, claim: ClaimBase) -> int:
         """How many claims of its kind the source of a claim makes."""

@@ -107,7 +107,7 @@ def voice_of(sentence: Sentence, clause: Clause, table: NameTable) -> Voice:
             lemma = saying(parent)
             told = token.dep_ in ("ccomp", "parataxis", "pcomp", "acl") or parent != token.head
             if is_reporting(lemma) and told:
-                who = subject_of(parent)
+                who = subject_of(parent) or _named_before(parent, table, sentence)
                 speaker = speaker_words(who, table, sentence) or None if who else None
                 reported = stance(lemma) or Stance.SAID
                 return Voice(
@@ -122,6 +122,13 @@ def voice_of(sentence: Sentence, clause: Clause, table: NameTable) -> Voice:
     if inserted is not None:
         return inserted.model_copy(update={"stance": own})
     return Voice(stance=own)
+
+
+def _named_before(verb: Token, table: NameTable, sentence: Sentence) -> Token | None:
+    """The person named right before a verb whose subject the parser missed."""
+    before = verb.nbor(-1) if verb.i > sentence.span.start else None
+    mention = table.mention_at(sentence, before) if before is not None else None
+    return before if mention and table.key(mention).startswith("person/") else None
 
 
 def _of_report(clause: Token) -> Token | None:
@@ -181,7 +188,7 @@ def stance_of(clause: Clause) -> Stance:
         if t.lower_ not in _MODALS or t.tag_ == "MD"  # "May" is a month as well
         for word in (t.lemma_.lower(), t.lower_)
     }
-    if words & HEDGING:
+    if words & HEDGING or _is_unreal(head):
         return Stance.HEDGED
     own = None if _is_deed(head) else stance(head.lemma_.lower())
     if own is Stance.DENIED or (own is Stance.ALLEGED and not is_negated(clause)):
@@ -189,6 +196,12 @@ def stance_of(clause: Clause) -> Stance:
     if is_future(clause):
         return Stance.PLANNED
     return Stance.SAID
+
+
+def _is_unreal(verb: Token) -> bool:
+    """Whether a verb tells what was not done: "should have tested", "would have sunk"."""
+    helpers = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    return "have" in helpers and bool(helpers & {"should", "would"})
 
 
 def _is_deed(verb: Token) -> bool:

@@ -395,12 +395,13 @@ def match(a: Figure, b: Figure, evidence: Evidence) -> Match | None:
     alike = relation.step is Step.SAME or relation.shade in SLIPS
     telling = (a.telling + b.telling) / 2 if alike else 0.0
     differ = relation.step is Step.CONFLICT
-    linked = bool((affinity.mass if differ else affinity.more) or (known and nouns))
+    split = differ and _one_split(a, b, evidence)
+    linked = bool((affinity.mass if differ else affinity.more) or (known and nouns)) or split
     if not linked and not alike:
         return None
     parting = evidence.tellers.parting(a, b) if differ else NO_PARTING
     slip = differ and is_slip(a.quantity, b.quantity, relation, parting)
-    slip = slip or (differ and parting.apart and _same_person(a, b, evidence))
+    slip = slip or split or (differ and parting.apart and _same_person(a, b, evidence))
     in_words = _is_small(a, b) and not (_typed(a) and _typed(b))
     apart = known and nouns == 0.0
     if relation.shade == "transposed":
@@ -631,6 +632,14 @@ def _only_one(a: Figure, b: Figure, evidence: Evidence) -> bool:
     if any(c.frame.focus[-1] in _LIGHT for c in (a, b)):
         return False  # many things are so and so many people, per cent or times
     return all(evidence.counts(c.source, c.frame.focus[-1]) == 1 for c in (a, b))
+
+
+def _one_split(a: Figure, b: Figure, evidence: Evidence) -> bool:
+    """Whether two tallies of votes are the only ones in their sources: of one decision, then."""
+    if {a.quantity.dimension, b.quantity.dimension} != {"score"}:
+        return False
+    voted = "votes" in (a.quantity.unit, b.quantity.unit)
+    return voted and all(len(evidence.scores(c.source)) == 1 for c in (a, b))
 
 
 _TELLING, _TELLING_ONCE = 0.8, 0.4

@@ -112,7 +112,7 @@ REPORTS = vocabulary(
 EXISTING = vocabulary(
     "be exist use employ fire deploy hold make take occur happen arise send issue put transmit "
     "give receive lodge sign file place impose find record detect see hear launch declare conduct "
-    "carry release provide"
+    "carry release provide undergo undertake perform"
 )
 """Verbs with which a "no" denies that the thing was there at all."""
 

@@ -20,7 +20,7 @@ SAYING = vocabulary(
     "lament sigh muse opine suggest indicate signal pronounce proclaim assure remind swear_to "
     "vouch echo recommend advise instruct order demand request call_for welcome praise hail "
     "condemn criticize denounce deplore thank apologize greet communicate relate narrate "
-    "own_up fess_up confess let_slip spill divulge avow"
+    "own_up fess_up confess come_clean let_slip spill divulge avow swear accept"
 )
 """Verbs whose subject puts a statement forward as true."""
 
@@ -51,11 +51,12 @@ PLANNING = vocabulary(
 """Verbs whose object is yet to come."""
 
 ADMITTING = vocabulary(
-    "confirm acknowledge admit concede own_up fess_up confess accept recognize grant avow"
+    "confirm acknowledge admit concede own_up fess_up come_clean confess accept recognize grant "
+    "avow"
 )
 """Verbs whose subject says that something is so which others had put forward."""
 
-PRESSING = vocabulary("insist stress maintain contend assert argue claim emphasize")
+PRESSING = vocabulary("insist stress maintain contend assert argue claim emphasize swear")
 """Verbs that show a speaker to say so against doubt."""
 
 HEDGING = vocabulary(

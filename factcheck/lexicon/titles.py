@@ -107,6 +107,8 @@ def offices_relation(a: str, b: str) -> OfficeRelation:
         return OfficeRelation.SAME
     if one.head != other.head and not _one_is_looser(one.head, other.head):
         return OfficeRelation.OFFICE
+    if one.head != other.head and (one.portfolio or other.portfolio) and exclusive(a, b):
+        return OfficeRelation.OFFICE  # a foreign minister is no prime minister
     if one.portfolio and other.portfolio and not one.portfolio & other.portfolio:
         return OfficeRelation.PORTFOLIO
     if {one.rank, other.rank} - _RANKS_THAT_FIT - {None} and one.rank != other.rank:

@@ -18,15 +18,17 @@ _CONTEXT: Final = frozenset(
         "level leveled levelled tie tied halftime interval pens penalties penalty "
         "shootout vote votes voted voting ruled ruling split decision passed rejected "
         "approved aggregate set sets match game half break thrashed edged leg side win, "
-        "time final"
+        "time final court judge judges justices panel bench tighter majority margin narrowly"
     )
 )
 _VOTES: Final = frozenset(
     listed(
         "vote votes voted voting mps lawmakers members senators deputies parliament "
-        "senate house passed rejected approved bill assembly"
+        "senate house passed rejected approved bill assembly court judge judges justices "
+        "panel bench council committee board"
     )
 )
+_LOSING: Final = frozenset({"lost", "lose", "loses", "losing", "defeated", "beaten"})
 _TALLIED: Final = frozenset(
     listed("votes vote goals goal penalties points sets games runs seats frames members ballots")
 )
@@ -69,8 +71,8 @@ def read_score(tokens: Sequence[Token], i: int) -> Score | None:
     if first is None or tokens[first.next].before == "|":
         return None
     sign, named = tokens[first.next], ""
-    if first.in_digits and sign.before == "" and sign.low in {"-", "/"}:
-        return _hyphenated(tokens, i, first) if sign.low == "-" else _share(tokens, first)
+    if first.in_digits and sign.before == "" and sign.low in {"-", "/", ":"}:
+        return _share(tokens, first) if sign.low == "/" else _hyphenated(tokens, i, first)
     at = first.next
     if sign.low in _TALLIED:
         at, named = at + 1, sign.low
@@ -88,6 +90,9 @@ def _hyphenated(tokens: Sequence[Token], i: int, first: Numeral) -> Score | None
     if second is None or not second.in_digits or len(tokens[at].text) > 3:
         return None
     words = _near(tokens, i, second.next)
+    colon = tokens[first.next].low == ":"
+    if colon and (len(tokens[at].text) > 1 or not words & (_CONTEXT | _VOTES)):
+        return None  # a clock time, or a ratio
     if not _scorelike(tokens, first, second, talk=bool(words & _CONTEXT)):
         return None
     unit = "votes" if words & _VOTES else None
@@ -123,9 +128,10 @@ def _spoken(tokens: Sequence[Token], i: int, first: Numeral, at: int, named: str
     words = _near(tokens, i, second.next)
     previous = tokens[i - 1].low if i else ""
     descending = first.value >= second.value and bool(words & (_CONTEXT | _VOTES | {"by"}))
+    losing = previous == "by" and bool(words & _LOSING)
     if previous == "from" or unit_at(tokens, second.next) is not None:
         return None
-    if not named and not descending:
+    if not (named or descending or losing):
         return None
     voted = named in _BALLOTS or (not named and bool(words & _VOTES))
     behind = second.next + (tokens[second.next].low in _TALLIED)
