@@ -20,6 +20,24 @@ def mend(doc: Doc) -> None:
         _subject_behind_date(token)
         _that_clause(token)
         _cleft(token)
+        _verb_as_adjective(token)
+
+
+def _verb_as_adjective(verb: Token) -> None:
+    """In "Doe, the captain, dragged guard Roe out" free the verb that was taken for an adjective."""
+    subject = any(c.dep_ in _SUBJECTS for c in verb.lefts)
+    if verb.tag_ != "VBD" or verb.dep_ != "amod" or not subject:
+        return
+    noun = verb.head
+    while noun.dep_ == "compound" and noun.head != noun:
+        noun = noun.head
+    above, link = noun.head, noun.dep_
+    behind = [c for c in noun.rights if c.dep_ in ("prep", "prt", "advmod", "punct")]
+    verb.head = verb if above == noun else above
+    verb.dep_ = link
+    noun.head, noun.dep_ = verb, "dobj"
+    for child in behind:
+        child.head = verb
 
 
 def _cleft(verb: Token) -> None:
