@@ -24,7 +24,7 @@ def mend(doc: Doc) -> None:
 
 
 def _verb_as_adjective(verb: Token) -> None:
-    """In "Doe, the captain, dragged guard Roe out" free the verb that was taken for an adjective."""
+    """In "Doe, the cook, dragged guard Roe out" free the verb taken for an adjective."""
     subject = any(c.dep_ in _SUBJECTS for c in verb.lefts)
     if verb.tag_ != "VBD" or verb.dep_ != "amod" or not subject:
         return

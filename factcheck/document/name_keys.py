@@ -128,7 +128,16 @@ def _key(text: str, votes: Counter[str], *, is_placed: bool) -> str:
         votes = votes + Counter({"person": votes["cue"]})
         del votes["cue"]
     best = max(votes.items(), key=lambda item: (item[1], item[0]), default=("name", 0))
+    if best[0] == "person" and _is_team(text.split()):
+        return f"name/{text}"
     return f"{best[0] if best[1] else 'name'}/{text}"
+
+
+def _is_team(words: Sequence[str]) -> bool:
+    """Whether a name ends in the plural of a common noun and begins with no given name."""
+    last = words[-1].lower()
+    plural = last.endswith("s") and not last.endswith("ss") and is_word(last[:-1])
+    return len(words) > 1 and plural and not is_given_name(words[0])
 
 
 def _full_forms(votes: dict[str, Counter[str]], document: Document) -> dict[str, str]:

@@ -303,7 +303,7 @@ def _is_described(sentence: Sentence, run: Sequence[Token]) -> bool:
     if first.i != sentence.span.start and first.nbor(-1).text not in _OPENING:
         return False
     described = is_word(first.lower_) and is_given_name(run[1].text)  # "Unseeded Jane Doe"
-    described = described and first.pos_ not in ("DET", "PRON", "ADP")  # not "The Red Cross"
+    described = described and first.pos_ not in ("DET", "PRON", "ADP")  # not "The Grace Line"
     return (is_person_noun(first.lower_) or described) and not is_given_name(first.text)
 
 

@@ -38,7 +38,8 @@ class Figure(ClaimBase):
     """A quantity, what is counted or measured, and which way it moved (+1, -1, 0 unsaid).
 
     `of_others` says that it counts what is left or comes besides: "the other five", "another 20";
-    `leg` is "from" or "to" for the first and the last state of what changes.
+    `leg` is "from" or "to" for the first and the last state of what changes; `joined` is how
+    many more are told behind "and" ("two strikers and a guard": 1).
     """
 
     kind: Literal["figure"] = "figure"
@@ -49,6 +50,7 @@ class Figure(ClaimBase):
     direction: int = 0
     of_others: bool = False
     leg: str = ""
+    joined: int = 0
     group: tuple[str, ...] = ()
 
     def name_keys(self) -> tuple[str, ...]:
@@ -137,6 +139,7 @@ def _figure(reading: Reading, counted: Counted, rivals: Sequence[Counted]) -> Fi
         direction=_moved(counted) or _moved_before(counted, rivals),
         of_others=_of_others(counted, head),
         leg=_leg(counted),
+        joined=_joined(counted, head, rivals),
         group=group_of(reading, counted, rivals) if rivals else (),
         frame=_of_the_aged(
             reading,
@@ -201,6 +204,23 @@ def _of_others(counted: Counted, head: Token | None) -> bool:
     before = list(first.doc[max(first.sent.start, first.i - 2) : first.i])
     beside = [*before, *([head, *head.children] if head is not None else [])]
     return any(t.lower_ in _OTHERS for t in beside)
+
+
+def _joined(counted: Counted, head: Token | None, rivals: Sequence[Counted]) -> int:
+    """How many stand behind "and" beside what is counted; 0 where it cannot be told."""
+    if head is None or counted.mention.quantity.dimension != "count":
+        return 0
+    found = 0
+    for other in head.conjuncts:
+        numbers = [r for r in rivals if counted_noun(r) == other]
+        single = any(c.lower_ in ("a", "an", "one") for c in other.children)
+        if numbers and other.i > head.i:
+            found += int(numbers[0].mention.quantity.number)
+        elif other.i > head.i and (single or other.pos_ == "PROPN"):
+            found += 1
+        else:
+            return 0
+    return found
 
 
 def _counted_words(reading: Reading, counted: Counted, focus: Sequence[Token]) -> str:
@@ -318,6 +338,8 @@ def _governors(counted: Counted) -> list[Token]:
 def relate(a: Figure, b: Figure) -> Relation:
     """Compare two figures: their amounts first, then the way they moved."""
     relation = _relate_amounts((a.quantity, *a.alternatives), (b.quantity, *b.alternatives))
+    if relation.step is Step.CONFLICT and (_is_sum(a, b) or _is_sum(b, a)):
+        return Relation(step=Step.COMPATIBLE, shade="bound", words="the one counts a part")
     if relation.shade == "scale" and not _is_scale_slip(a.quantity, b.quantity):
         relation = replace(relation, shade="differs")
     if relation.step is Step.CONFLICT and _misheard(a.quantity, b.quantity):
@@ -327,6 +349,11 @@ def relate(a: Figure, b: Figure) -> Relation:
     if a.direction * b.direction < 0:
         return Relation(step=Step.INCOMPARABLE, shade="direction", words="a rise and a fall")
     return relation
+
+
+def _is_sum(part: Figure, whole: Figure) -> bool:
+    """Whether a count and those told beside it make up the other: two and a guard are three."""
+    return part.joined > 0 and part.quantity.number + part.joined == whole.quantity.number
 
 
 def _is_scale_slip(a: Quantity, b: Quantity) -> bool:

@@ -259,10 +259,16 @@ def _speakers(a: Quote, b: Quote, evidence: Evidence) -> Relation | None:
     if not a.voice.speaker or not b.voice.speaker:
         return None
     left, right = evidence.who(a.voice.speaker), evidence.who(b.voice.speaker)
-    if left == right or not two_people(left, right, evidence):
+    if left == right or not two_people(left, right, evidence) or _speaks_for(left, right, evidence):
         return None
     words = f"{spoken(left)} against {spoken(right)}"
     return Relation(step=Step.CONFLICT, shade="speaker", words=words)
+
+
+def _speaks_for(left: str, right: str, evidence: Evidence) -> bool:
+    """Whether the one has an office in what the other is, though it is taken for a person."""
+    bodies = [{spoken(b) for b in evidence.offices.bodies(who)} for who in (left, right)]
+    return spoken(left) in bodies[1] or spoken(right) in bodies[0]
 
 
 def two_people(left: str, right: str, evidence: Evidence) -> bool:

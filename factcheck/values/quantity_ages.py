@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from factcheck.lexicon.persons import is_person_noun
 from factcheck.lexicon.titles import is_office
 from factcheck.values.numerals import Numeral, read_numeral
 from factcheck.values.quantity_amount import Amount
@@ -159,8 +160,10 @@ def _in_brackets(tokens: Sequence[Token], i: int, numeral: Numeral) -> bool:
 
 
 def _employed(noun: Token, after: Token, closed: bool) -> bool:
-    """ "a bus driver of 58", "a teacher of 29 from Lisbon"."""
-    return is_office(noun.low) and (closed or after.low in {"from", "who", "with", "in"})
+    """ "a bus driver of 58", "a widow of 84", "a teacher of 29 from Lisbon"."""
+    return (is_office(noun.low) or is_person_noun(noun.low)) and (
+        closed or after.low in {"from", "who", "with", "in"}
+    )
 
 
 def _of_age(after: Token, closed: bool) -> bool:

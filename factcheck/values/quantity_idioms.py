@@ -67,7 +67,7 @@ DESIGNATORS: Final = (
     r"One Direction\b|Five Eyes\b|Ten Commandments\b|(?i:under|over)-[0-9]+s?\b",
 )
 ONE: Final = (
-    r"one (?:by one|another|after another|of|day\b(?! (?:later|after|before|earlier))"
+    r"(?<![A-Za-z]-)one (?:by one|another|after another|of|day\b(?! (?:later|after|before|earlier))"
     r"|thing|way|point|side|time|hand|exception)\b",
     r"one-(?:off|sided|on-one|way|time|to-one)\b|ones and twos\b|other[ -]one\b",
     r"on (?:all )?fours\b",
