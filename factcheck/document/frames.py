@@ -10,7 +10,7 @@ from factcheck.document.antecedents import antecedent
 from factcheck.document.names import NameTable
 from factcheck.document.parsed import Clause, Sentence
 from factcheck.document.voices import subject_of
-from factcheck.lexicon.words import has_relatives
+from factcheck.lexicon.words import has_relatives, is_word
 from factcheck.values.moment import Moment
 
 if TYPE_CHECKING:
@@ -48,8 +48,17 @@ def lemmas(tokens: Iterable[Token], table: NameTable, sentence: Sentence) -> tup
     return tuple(found)
 
 
-def _of(token: Token) -> list[str]:
+def _lemma(token: Token) -> str:
+    """The lemma; of a common noun in capitals ("Heads of State") the singular."""
     lemma = token.lemma_.lower()
+    plural = token.tag_ == "NNPS" or (token.tag_ == "NNP" and token.text.istitle())
+    if plural and lemma.endswith("s") and not lemma.endswith("ss") and is_word(lemma[:-1]):
+        return lemma[:-1]
+    return lemma
+
+
+def _of(token: Token) -> list[str]:
+    lemma = _lemma(token)
     if token.lower_ in _AXES and token.pos_ in ("ADV", "ADP", "ADJ", "PART", "NOUN"):
         return [token.lower_] if token.lower_ not in ("not", "no") else []
     if token.pos_ not in _CONTENT or (

@@ -290,9 +290,12 @@ def _is_bare_title(tokens: Sequence[Token]) -> bool:
     """Whether a run of capitals is an office and nobody's name: "Minister of Transport"."""
     if len(tokens) == 1:
         return _is_title(tokens[0])
-    words = [t for t in tokens if t.is_alpha]
-    titled = any(is_office(t.text) for t in words)
-    return titled and all(t.lower_ in _INSIDE or is_title_word(t.text) for t in words)
+    words = [t.text for t in tokens if t.is_alpha]
+    plain = [
+        w[:-1] if is_office(w.lower().removesuffix("s")) and w.endswith("s") else w for w in words
+    ]
+    titled = any(map(is_office, plain))
+    return titled and all(w.lower() in _INSIDE or is_title_word(w) for w in plain)
 
 
 def _is_described(sentence: Sentence, run: Sequence[Token]) -> bool:

@@ -268,10 +268,14 @@ def is_negated(clause: Clause) -> bool:
     """Whether the predicate is denied: "not", "never", "no" on an argument, "failed to"."""
     head = clause.head
     count = 0
+    own = False
     for token in clause.tokens:
-        near = head in (token.head, token.head.head)
-        if (token.dep_ == "neg" and near) or (token.lower_ in _NEGATIVE_DETERMINERS and near):
+        near = head == token.head or (head == token.head.head and token.head.dep_ != "conj")
+        if token.dep_ == "neg" and token.head == head and token.lower_ in ("not", "n't"):
+            own = True  # once, for "has not resigned and would not" denies it twice
+        elif (token.dep_ == "neg" and near) or (token.lower_ in _NEGATIVE_DETERMINERS and near):
             count += 1
+    count += own
     if head.dep_ == "xcomp" and head.head.lemma_.lower() in _NEGATIVE_VERBS:
         count += 1
     if any(c.dep_ == "xcomp" for c in head.children) and head.lemma_.lower() in _NEGATIVE_VERBS:

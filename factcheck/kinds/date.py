@@ -16,6 +16,7 @@ from factcheck.compare.features import common, counts_differ
 from factcheck.compare.slips import SLIP
 from factcheck.compare.tellers import NO_PARTING
 from factcheck.document.frames import frame
+from factcheck.document.parsed import Clause
 from factcheck.document.reading import Reading, Timed, stretch
 from factcheck.match import OTHER_NAMES, TOO_LITTLE, TWO_DEEDS, Match
 from factcheck.values.moment import Moment, moment_words, relate_moments
@@ -149,10 +150,15 @@ def dated(reading: Reading, timed: Timed, kind: str) -> dict[str, Any]:
     return {
         **reading.fields(sentence, clause, start, end, kind, said),
         "moment": timed.moment,
-        "of_speech": clause.head.lemma_.lower() in _SAYING,
+        "of_speech": clause.head.lemma_.lower() in _SAYING and not _is_done_to(clause),
         "said": said,
         "frame": frame(sentence, clause, reading.names, own=own, value=anchor),
     }
+
+
+def _is_done_to(clause: Clause) -> bool:
+    """Whether a verb is passive: a paper that is repeated, not somebody who repeats something."""
+    return any(c.dep_ == "nsubjpass" for c in clause.head.children)
 
 
 def relate(a: Date, b: Date) -> Relation:
@@ -174,6 +180,7 @@ def _closeness(left: Moment, right: Moment, shade: str) -> dict[str, float]:
             "to for past",
             "one digit",
             "same bound",
+            "same clock",
         ),
         0.0,
     )
@@ -192,6 +199,8 @@ def _closeness(left: Moment, right: Moment, shade: str) -> dict[str, float]:
         found["one digit"] = float(_one_digit(left, right))
     found["same bound"] = float(left.relation == right.relation != "at")
     if left.clock and right.clock:
+        days_differ = bool(left.first and right.first) and left.first != right.first
+        found["same clock"] = float(days_differ and left.clock == right.clock)
         odd = [c for c in (left.clock[0], right.clock[0]) if c % 15]
         found["odd minute"] = len(odd) / 2
         exact = left.grain == right.grain == "minute"

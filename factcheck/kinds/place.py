@@ -74,8 +74,24 @@ def extract(reading: Reading) -> Iterator[Place]:
         sentence = reading.document.sentences[mention.sentence]
         tokens = whole_phrase(mention, list(sentence.span.doc[mention.first : mention.last]))
         preposition = _preposition(sentence, tokens)
-        if preposition is not None and _is_place(reading, mention, tokens, preposition):
+        if preposition is None or _in_title(reading, mention):
+            continue
+        if _is_place(reading, mention, tokens, preposition):
             yield _place(reading, sentence, mention, tokens, preposition)
+
+
+def _in_title(reading: Reading, mention: NameMention) -> bool:
+    """Whether a name stands in the title of a work: "Water at the Door"."""
+    for quotation in reading.document.quotations:
+        if quotation.start <= mention.start and mention.end <= quotation.end:
+            words = reading.document.text(*quotation.inner).strip(" ,.").split()
+            long = [w for w in words if len(w) > _SMALL]
+            return len(words) <= _TITLE and all(w[:1].isupper() for w in (words[0], *long))
+    return False
+
+
+_TITLE, _SMALL = 8, 3
+"""Words of a title at most, and the letters up to which they need no capital."""
 
 
 def _is_place(

@@ -105,15 +105,30 @@ def offices_relation(a: str, b: str) -> OfficeRelation:
     one, other = parse_office(a), parse_office(b)
     if one == other:
         return OfficeRelation.SAME
-    if one.head != other.head and not _one_is_looser(one.head, other.head):
-        return OfficeRelation.OFFICE
-    if one.head != other.head and (one.portfolio or other.portfolio) and exclusive(a, b):
-        return OfficeRelation.OFFICE  # a foreign minister is no prime minister
-    if one.portfolio and other.portfolio and not one.portfolio & other.portfolio:
+    fields = _fields(one), _fields(other)
+    apart = all(fields) and not fields[0] & fields[1]
+    unlike = one.head != other.head and not _one_is_looser(one.head, other.head)
+    special = one.head != other.head and bool(one.portfolio or other.portfolio)
+    if unlike or (special and exclusive(a, b)):  # a foreign minister is no prime minister
+        alone = apart and {one.head, other.head} <= _ONE_POST
+        return OfficeRelation.PORTFOLIO if alone else OfficeRelation.OFFICE
+    if apart:
         return OfficeRelation.PORTFOLIO
     if {one.rank, other.rank} - _RANKS_THAT_FIT - {None} and one.rank != other.rank:
         return OfficeRelation.RANK
     return OfficeRelation.COMPATIBLE
+
+
+_FIELD_OF = {"chief financial officer": "finance", "chief operating officer": "operations"}
+"""Offices that have their field in the name."""
+_ONE_POST = frozenset(
+    {"minister", "director", "head", "chief", "commissioner", "manager", *_FIELD_OF}
+)
+"""Heads of offices of which nobody has two at a time, in two fields."""
+
+
+def _fields(office: Office) -> frozenset[str]:
+    return office.portfolio or frozenset(filter(None, [_FIELD_OF.get(office.head)]))
 
 
 def exclusive(a: str, b: str) -> bool:

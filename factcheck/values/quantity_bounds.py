@@ -39,6 +39,8 @@ def _rounding(value: float, precision: Precision) -> float:
     step, size = precision.step, abs(value)
     if precision.dimension in _WHOLE:
         return 0.0
+    if precision.dimension == "duration" and value % 1 == _HALF:
+        return _ROUGHLY  # half an hour is 25 minutes to many
     if precision.dimension in _FINE:
         return 0.4999 * step
     if precision.dimension in _COUNTED and not precision.scaled and step >= 1:
@@ -48,6 +50,10 @@ def _rounding(value: float, precision: Precision) -> float:
     zeros = step if precision.scaled or step < 1 else _last_digit(value)
     half = max(0.4999 * step, min(0.4999 * zeros, 0.02 * size))
     return min(half, 0.125 * size)
+
+
+_HALF, _ROUGHLY = 0.5, 0.1
+"""A half of a unit of time, and how far from it what is called so may be, in that unit."""
 
 
 def _cut_off(value: float, precision: Precision) -> float:

@@ -13,9 +13,9 @@ from factcheck.values.quantity_measured import measured
 from factcheck.values.quantity_model import Quantity, QuantityMention
 from factcheck.values.quantity_rates import HELD, size_of
 from factcheck.values.quantity_slips import is_transposed, scale_slip
-from factcheck.values.quantity_steps import conflict, equal, incomparable, same
+from factcheck.values.quantity_steps import compatible, conflict, equal, incomparable, same
 from factcheck.values.relation import Relation, Step
-from factcheck.values.units import UNITS
+from factcheck.values.units import UNITS, to_base
 
 _SHADES: Final = (
     (Step.SAME, ("exact", "converted", "reworded")),
@@ -103,8 +103,18 @@ def _alike(a: Quantity, b: Quantity) -> Relation:
     if a.unit == b.unit or units in _ALIKE or at_sea:
         return measured(a, b)
     if a.unit in UNITS and b.unit in UNITS and a.dimension not in {"count", "category"}:
-        return converted(a, b)
+        found = converted(a, b)
+        rough = found.step == Step.CONFLICT and (_about_half(a, b) or _about_half(b, a))
+        return compatible("rounded", "a half of it, roughly") if rough else found
     return incomparable("different kinds of figure")
+
+
+def _about_half(half: Quantity, other: Quantity) -> bool:
+    """Whether the one is half an hour, or half of another time, and the other about as long."""
+    if half.dimension != "duration" or half.digits != "1/2" or not half.unit or not other.unit:
+        return False
+    low, high = to_base(half.low, half.unit), to_base(half.high, half.unit)
+    return low <= to_base(other.number, other.unit) <= high
 
 
 def _bare(a: Quantity, b: Quantity) -> Relation:
