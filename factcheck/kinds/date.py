@@ -16,8 +16,9 @@ from factcheck.compare.features import common, counts_differ
 from factcheck.compare.slips import SLIP
 from factcheck.compare.tellers import NO_PARTING
 from factcheck.document.frames import frame
-from factcheck.document.parsed import Clause
+from factcheck.document.parsed import Clause, Sentence
 from factcheck.document.reading import Reading, Timed, stretch
+from factcheck.lexicon.speech import is_reporting
 from factcheck.match import OTHER_NAMES, TOO_LITTLE, TWO_DEEDS, Match
 from factcheck.values.moment import Moment, moment_words, relate_moments
 from factcheck.values.relation import Relation, Step
@@ -150,15 +151,19 @@ def dated(reading: Reading, timed: Timed, kind: str) -> dict[str, Any]:
     return {
         **reading.fields(sentence, clause, start, end, kind, said),
         "moment": timed.moment,
-        "of_speech": clause.head.lemma_.lower() in _SAYING and not _is_done_to(clause),
+        "of_speech": _is_saying(reading, sentence, clause),
         "said": said,
         "frame": frame(sentence, clause, reading.names, own=own, value=anchor),
     }
 
 
-def _is_done_to(clause: Clause) -> bool:
-    """Whether a verb is passive: a paper that is repeated, not somebody who repeats something."""
-    return any(c.dep_ == "nsubjpass" for c in clause.head.children)
+def _is_saying(reading: Reading, sentence: Sentence, clause: Clause) -> bool:
+    """Whether what a clause dates is a saying; a paper that is repeated is none."""
+    if any(c.dep_ == "nsubjpass" for c in clause.head.children):
+        return False
+    verb = clause.head.lemma_.lower()
+    quotes = any(clause.start < q.start < sentence.end for q in reading.document.quotations)
+    return verb in _SAYING or (quotes and is_reporting(verb))
 
 
 def relate(a: Date, b: Date) -> Relation:

@@ -217,7 +217,8 @@ def match(a: Quote, b: Quote, evidence: Evidence) -> Match | None:
     features["close wording"] = float(wording.shade in ("exact", "clipped", "reworded"))
     features["turned"] = float(turns(a.words) != turns(b.words))
     close = 0.5 * features["close wording"]
-    if not close and (affinity.less < _LOOSE or affinity.mass < _WEIGHTY):
+    whole = affinity.more >= _WHOLLY and affinity.less >= _NEARLY
+    if not close and (affinity.less < _LOOSE or affinity.mass < (_LIGHT if whole else _WEIGHTY)):
         return None
     held = affinity.more >= _HELD and affinity.mass >= _MUCH
     nearly = affinity.less >= _NEARLY and affinity.more >= _MOSTLY and affinity.mass >= _RARE
@@ -236,8 +237,10 @@ _GIVES_WAY = 0.85
 """Likelihood of one remark from which two translations may share hardly a word."""
 _LOOSE = 0.3
 """Share under which two quotes are not compared at all."""
-_WEIGHTY = 4.0
-"""Nats that two wordings must share for that."""
+_WHOLLY = 0.95
+"""Share of the shorter wording from which the other one holds all of it."""
+_WEIGHTY, _LIGHT = 4.0, 2.4
+"""Nats that two wordings must share for that, and where the one holds all of the other."""
 
 
 def _turned(a: Quote, b: Quote, wording: Relation) -> Relation | None:
