@@ -12,6 +12,7 @@ from factcheck.document.parsed import Document, Sentence
 from factcheck.lexicon.persons import is_given_name
 from factcheck.lexicon.speech import is_reporting
 from factcheck.lexicon.titles import is_office
+from factcheck.lexicon.venues import sort_of
 from factcheck.lexicon.words import is_word
 from factcheck.values.geography import actor_of, place_of
 
@@ -128,16 +129,23 @@ def _key(text: str, votes: Counter[str], *, is_placed: bool) -> str:
         votes = votes + Counter({"person": votes["cue"]})
         del votes["cue"]
     best = max(votes.items(), key=lambda item: (item[1], item[0]), default=("name", 0))
-    if best[0] == "person" and _is_team(text.split()):
-        return f"name/{text}"
-    return f"{best[0] if best[1] else 'name'}/{text}"
+    kind = best[0] if best[1] else "name"
+    return f"{_no_person(text.split()) if kind == 'person' else kind}/{text}"
+
+
+def _no_person(words: Sequence[str]) -> str:
+    """What a name that was taken for a person's is by its form: a venue, a team, or a person."""
+    if is_given_name(words[0]):
+        return "person"
+    if sort_of(words[-1]):
+        return "place"
+    return "name" if _is_team(words) else "person"
 
 
 def _is_team(words: Sequence[str]) -> bool:
-    """Whether a name ends in the plural of a common noun and begins with no given name."""
+    """Whether a name ends in the plural of a common noun: that of a team or a line."""
     last = words[-1].lower()
-    plural = last.endswith("s") and not last.endswith("ss") and is_word(last[:-1])
-    return len(words) > 1 and plural and not is_given_name(words[0])
+    return len(words) > 1 and last[-1:] == "s" and last[-2:] != "ss" and is_word(last[:-1])
 
 
 def _full_forms(votes: dict[str, Counter[str]], document: Document) -> dict[str, str]:

@@ -117,7 +117,8 @@ def _says_where(
 ) -> bool:
     """Whether a name that is not labelled a place stands where a place does, and may be one."""
     sort = sort_of_mention(mention, tokens)
-    if sort and sort not in _EMPLOYERS and preposition.lower_ != "on":
+    named = sort == "church" and preposition.i + 1 == tokens[0].i  # "at Trinity Church", no "the"
+    if sort and (named or sort not in _EMPLOYERS) and preposition.lower_ != "on":
         return not employs(preposition.head)
     return key.startswith("name/") and preposition.lower_ in ("in", "at", "near", "outside")
 

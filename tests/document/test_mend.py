@@ -27,6 +27,18 @@ def test_a_date_keeps_its_preposition(read: Read) -> None:
     assert _heads(read, "On 9 July Kestrop sued Aldwin.")["July"] == ("On", "pobj")
 
 
+def test_a_verb_behind_an_apposition_keeps_its_subject_and_its_object(read: Read) -> None:
+    text = "Coach Luca Dorn, the town's hero, dragged stage manager Ilka Marsh, 49, out of a hole."
+    heads = _heads(read, text)
+    assert heads["Dorn"] == ("dragged", "nsubj")
+    assert heads["Marsh"] == ("dragged", "dobj")
+
+
+def test_a_cleft_clause_hangs_on_who_did_it(read: Read) -> None:
+    heads = _heads(read, "It was Kestrop that broke off the talks on Monday.")
+    assert heads["broke"] == ("Kestrop", "relcl")
+
+
 def test_what_is_denied_before_listeners_hangs_on_the_denial(read: Read) -> None:
     heads = _heads(read, "Dorn denied on a call with analysts that the gate had been open.")
     assert heads["been"] == ("denied", "ccomp")

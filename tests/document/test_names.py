@@ -75,6 +75,14 @@ def test_short_forms_are_led_back_to_the_full_name(
             "org/University of Wexmoor",
         ),
         ("They swam in Lake Sorrel.", "Lake Sorrel", "place/Lake Sorrel"),
+        ("Corvane Cruises said no.", "Corvane Cruises", "name/Corvane Cruises"),
+        ("Jane Rivers said no.", "Jane Rivers", "person/Jane Rivers"),
+        (
+            "He wed in St Anskar's Cathedral.",
+            "St Anskar's Cathedral",
+            "place/St Anskar's Cathedral",
+        ),
+        ("The Rt Hon. Ilka Dorn MP left.", "Ilka Dorn", "person/Ilka Dorn"),
         ("The Barents Sea was calm.", "Barents Sea", "place/Barents Sea"),
         ("Ugo Marsh, 61, was freed.", "Ugo Marsh", "person/Ugo Marsh"),
         (

@@ -340,6 +340,11 @@ SPACE_HEALTH_WAR_CULTURE = [
     ("organisers spoke of 1.5m, police of less", ["number 1500000"]),
     ("a 4-3 win", ["score 4-3"]),
     ("seven in 10 trains", ["ratio 0.7"]),
+    ("thirty-one of them were wet", ["count 31"]),
+    ("a widow of eighty-four, alone", ["age 84 year"]),
+    ("The judges split four to three", ["score 4-3 votes"]),
+    ("The court ruled 5:2 for Dorn", ["score 5-2 votes"]),
+    ("lost the vote by 91 to 104", ["score 91-104 votes"]),
     ("the 17st prop", ["mass 17 st"]),
     ("3pc plus a bonus", ["percent 3"]),
 ]

@@ -57,6 +57,7 @@ SAME = [
 COMPATIBLE = [
     ("about 350 hurt", "346 hurt", "approximate"),
     ("38 million people", "38.4m people", "rounded"),
+    ("half an hour later", "25 minutes later", "rounded"),
     ("$96bn", "$96.4bn", "rounded"),
     ("1,350ft", "1,352 feet", "rounded"),
     ("1,300 police", "1,304 police", "rounded"),
