@@ -56,9 +56,9 @@ def _two(a: Party, b: Party, evidence: Evidence) -> bool:
 
 
 def _named(a: Party, b: Party) -> bool:
-    """Whether both have names, of which one may be that of anything."""
-    kinds = [{name.partition("/")[0] for name in party.names} for party in (a, b)]
-    return all(kinds) and any("name" in k for k in kinds)
+    """Whether both are bodies by name, of which one may be that of anything but a person."""
+    kinds = {name.partition("/")[0] for party in (a, b) for name in party.names}
+    return bool(a.names and b.names) and "name" in kinds and kinds <= {"name", "org"}
 
 
 def _doubtful(x: Told, y: Told, told: Sequence[Told], evidence: Evidence) -> bool:

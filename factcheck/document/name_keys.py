@@ -134,18 +134,9 @@ def _key(text: str, votes: Counter[str], *, is_placed: bool) -> str:
 
 
 def _no_person(words: Sequence[str]) -> str:
-    """What a name that was taken for a person's is by its form: a venue, a team, or a person."""
-    if is_given_name(words[0]):
-        return "person"
-    if sort_of(words[-1]):
-        return "place"
-    return "name" if _is_team(words) else "person"
-
-
-def _is_team(words: Sequence[str]) -> bool:
-    """Whether a name ends in the plural of a common noun: that of a team or a line."""
-    last = words[-1].lower()
-    return len(words) > 1 and last[-1:] == "s" and last[-2:] != "ss" and is_word(last[:-1])
+    """What a name that was taken for a person's is by its form: a venue, or a person."""
+    venue = not is_given_name(words[0]) and sort_of(words[-1])
+    return "place" if venue else "person"
 
 
 def _full_forms(votes: dict[str, Counter[str]], document: Document) -> dict[str, str]:

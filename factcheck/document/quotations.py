@@ -27,6 +27,18 @@ class Quotation:
         return self.start + 1, self.end - 1 if self.closed else self.end
 
 
+def is_title(words: str) -> bool:
+    """Whether words in quotation marks are the title of a work: "Water at the Door"."""
+    found = words.strip(" ,.").split()
+    long = [w for w in found if len(w) > _SMALL]
+    short = _LEAST <= len(found) <= _TITLE and not words.isupper()  # a shouted headline is none
+    return short and all(w[:1].isupper() for w in (found[0], found[-1], *long))
+
+
+_LEAST, _TITLE, _SMALL = 2, 8, 3
+"""Words of a title, and the letters up to which they need no capital."""
+
+
 def find_quotations(text: str) -> tuple[Quotation, ...]:
     """Return the outermost quotations of one paragraph, in order, never overlapping."""
     found: list[Quotation] = []

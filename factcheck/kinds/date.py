@@ -185,7 +185,6 @@ def _closeness(left: Moment, right: Moment, shade: str) -> dict[str, float]:
             "to for past",
             "one digit",
             "same bound",
-            "same clock",
         ),
         0.0,
     )
@@ -204,8 +203,6 @@ def _closeness(left: Moment, right: Moment, shade: str) -> dict[str, float]:
         found["one digit"] = float(_one_digit(left, right))
     found["same bound"] = float(left.relation == right.relation != "at")
     if left.clock and right.clock:
-        days_differ = bool(left.first and right.first) and left.first != right.first
-        found["same clock"] = float(days_differ and left.clock == right.clock)
         odd = [c for c in (left.clock[0], right.clock[0]) if c % 15]
         found["odd minute"] = len(odd) / 2
         exact = left.grain == right.grain == "minute"

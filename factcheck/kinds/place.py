@@ -19,6 +19,7 @@ from factcheck.document.frames import frame
 from factcheck.document.located import employs, holds_trust
 from factcheck.document.name_mentions import PLACE_HEADS, NameMention
 from factcheck.document.parsed import Sentence
+from factcheck.document.quotations import is_title
 from factcheck.document.reading import Reading, stretch
 from factcheck.document.venues import localities, sort_of_mention, sort_of_name, whole_phrase
 from factcheck.lexicon.venues import sort_of
@@ -82,16 +83,12 @@ def extract(reading: Reading) -> Iterator[Place]:
 
 def _in_title(reading: Reading, mention: NameMention) -> bool:
     """Whether a name stands in the title of a work: "Water at the Door"."""
-    for quotation in reading.document.quotations:
-        if quotation.start <= mention.start and mention.end <= quotation.end:
-            words = reading.document.text(*quotation.inner).strip(" ,.").split()
-            long = [w for w in words if len(w) > _SMALL]
-            return len(words) <= _TITLE and all(w[:1].isupper() for w in (words[0], *long))
-    return False
-
-
-_TITLE, _SMALL = 8, 3
-"""Words of a title at most, and the letters up to which they need no capital."""
+    return any(
+        q.start <= mention.start
+        and mention.end <= q.end
+        and is_title(reading.document.text(*q.inner))
+        for q in reading.document.quotations
+    )
 
 
 def _is_place(

@@ -7,17 +7,21 @@ Conflicts: the same words given to another speaker; "would" against "would not".
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.claim import ClaimBase, Frame, Stance, Voice
 from factcheck.compare.features import common
+from factcheck.compare.links import tokens
 from factcheck.document.frames import lemmas
 from factcheck.document.parsed import Sentence
+from factcheck.document.quotations import is_title
 from factcheck.document.reading import MAX_SPAN, Reading
 from factcheck.document.reported import Reported, reported
 from factcheck.document.speakers import Speech, speeches
+from factcheck.lexicon.persons import is_given_name
 from factcheck.lexicon.titles import exclusive
+from factcheck.lexicon.words import is_word
 from factcheck.match import Match
 from factcheck.values.relation import Relation, Step
 from factcheck.values.wording import compare_wording, turns, words_of
@@ -152,6 +156,8 @@ def _quote(
     start, end = pieces[0][0], pieces[-1][1]
     if len(tokens) < SHORTEST or start >= end:
         return
+    if speech.speaker is None and is_title(reading.document.text(start, end)):
+        return
     left, right = _with_tag(reading, speech, sentences, start, end)
     sentence = sentences[0]
     clause = sentence.clause_of(tokens[0])
@@ -277,13 +283,22 @@ def _speaks_for(left: str, right: str, evidence: Evidence) -> bool:
 def two_people(left: str, right: str, evidence: Evidence) -> bool:
     """Whether two speakers cannot be one person: two names, or an office and who has another."""
     named = [key for key in (left, right) if key.startswith("person/")]
-    if not named:
+    if not named or any(_is_line(tokens(key)) for key in named):
         return False
     if len(named) > 1:
         return True
     unnamed = right if left in named else left
     held = evidence.offices.of(named[0])
     return bool(held) and all(exclusive(unnamed, office) for office in held)
+
+
+def _is_line(words: Sequence[str]) -> bool:
+    """Whether a name ends in the plural of a common noun and begins with no given name: that of
+    a team or a line of ships that was taken for a person.
+    """
+    last = words[-1]
+    plural = last[-1:] == "s" and last[-2:] != "ss" and is_word(last[:-1])
+    return len(words) > 1 and plural and not is_given_name(words[0])
 
 
 def spoken(key: str) -> str:

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from factcheck.article.event import Event, read_article, read_event
@@ -66,20 +67,19 @@ class Draft:
 
 
 @cache
-def read_drafts() -> tuple[Draft, ...]:
-    """Every draft of the benchmark."""
-    return tuple(_read(path.parent.name) for path in sorted(EVENTS.glob("*/draft_gold.json")))
+def read_drafts(where: Path = EVENTS) -> tuple[Draft, ...]:
+    """Every draft of the benchmark, or of another folder of events."""
+    return tuple(_read(path.parent) for path in sorted(where.glob("*/draft_gold.json")))
 
 
-def _read(name: str) -> Draft:
-    folder = EVENTS / name
+def _read(folder: Path) -> Draft:
     event = read_event([folder])
     latest = max(a.published for a in event.articles if a.published)
     article = read_article(folder / "draft.md", id="draft", outlet="", published=latest)
     found = extract([*event.articles, article])
     gold = json.loads((folder / "draft_gold.json").read_text(encoding="utf-8"))
     own = found.pop(article.id)
-    return Draft(name, event, found, article, own, gold)
+    return Draft(folder.name, event, found, article, own, gold)
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,9 @@
 Prints the figures of every event and in total, what is missed by cause (not extracted, not
 aligned, wrong verdict), and each gain and loss against the figures kept in `accuracy.json`.
 `--keep` writes today's figures there; `--list` prints every miss and every false alarm. The
-floors in the same file may be raised, never lowered.
+floors in the same file may be raised, never lowered. The events of `unfitted/` have floors of
+their own: no weight was fitted to them, so they tell how new events fare, but for the mends that
+their alarms and misses led to.
 """
 
 import argparse
@@ -21,12 +23,15 @@ from tests.benchmark.scoring import Score, changes, score, under_floors
 
 HERE = Path(__file__).parent
 EVENTS = HERE / "events"
+UNFITTED = HERE / "unfitted"
 KEPT = HERE / "accuracy.json"
+SETS = {"floors": EVENTS, "floors of the unfitted": UNFITTED}
+"""The sets of events by the key of their floors."""
 
 
-def measure() -> dict[str, Score]:
-    """The score of every event, by its name."""
-    folders = sorted(path.parent for path in EVENTS.glob("*/gold.json"))
+def measure(where: Path = EVENTS) -> dict[str, Score]:
+    """The score of every event in a folder, by its name."""
+    folders = sorted(path.parent for path in where.glob("*/gold.json"))
     events = {folder.name: read_event([folder]) for folder in folders}
     scores = {}
     for folder in folders:
@@ -83,20 +88,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--keep", action="store_true", help="keep today's figures for comparison")
     given = parser.parse_args(arguments)
     kept = json.loads(KEPT.read_text(encoding="utf-8")) if KEPT.exists() else {"floors": {}}
-    scores = measure()
-    everything = total(scores)
-    print(table(scores), causes(everything), sep="\n\n", end="\n\n")
-    print(everything.figures(), since_kept(everything, kept), sep="\n\n")
+    by_set = {key: measure(folder) for key, folder in SETS.items()}
+    everything, unfitted = Score(), total(by_set["floors of the unfitted"])
+    for scores in by_set.values():
+        everything.add(total(scores))
+        print(table(scores), causes(total(scores)), total(scores).figures(), sep="\n\n", end="\n\n")
+    print(since_kept(everything, kept))
     if given.list:
         print("", *sorted(everything.misses), *everything.alarms, sep="\n")
     if given.keep:
         kept |= {
-            "figures": everything.figures(),
+            "figures": total(by_set["floors"]).figures(),
+            "figures of the unfitted": unfitted.figures(),
             "found": sorted(everything.found),
             "alarms": sorted(line.split(" (")[0] for line in everything.alarms),
         }
         KEPT.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
-    low = under_floors(everything.figures(), kept["floors"])
+    low = [
+        line
+        for key, scores in by_set.items()
+        for line in under_floors(total(scores).figures(), kept.get(key, {}))
+    ]
     for line in low:
         print(line, file=sys.stderr)
     return int(bool(low))

@@ -4,7 +4,8 @@ Prints the figures of every draft and in total, what is caught and missed by kin
 each gain and loss against the figures kept in `drafts.json`. `--keep` writes today's figures
 there; `--list` prints every missed error and every false alarm. The floors in the same file may
 be raised, never lowered. The weights in force were fitted to the same drafts, so these figures
-show what a change breaks; how well new drafts would fare is printed by `fit_check`.
+show what a change breaks; how well new drafts would fare is printed by `fit_check`, and shown by
+the drafts of `unfitted/`, to which no weight was fitted and which have floors of their own.
 """
 
 import argparse
@@ -16,14 +17,15 @@ from typing import Any
 
 from tests.benchmark.draft_scoring import DraftScore
 from tests.benchmark.fit_check import checked, read_drafts
+from tests.benchmark.run_accuracy import EVENTS, SETS
 from tests.benchmark.scoring import changes, under_floors
 
 KEPT = Path(__file__).with_name("drafts.json")
 
 
-def measure() -> dict[str, DraftScore]:
-    """The score of every draft, by the name of its event."""
-    return {draft.name: checked(draft) for draft in read_drafts()}
+def measure(where: Path = EVENTS) -> dict[str, DraftScore]:
+    """The score of every draft in a folder, by the name of its event."""
+    return {draft.name: checked(draft) for draft in read_drafts(where)}
 
 
 def total(scores: Mapping[str, DraftScore]) -> DraftScore:
@@ -84,20 +86,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--keep", action="store_true", help="keep today's figures for comparison")
     given = parser.parse_args(arguments)
     kept = json.loads(KEPT.read_text(encoding="utf-8")) if KEPT.exists() else {"floors": {}}
-    scores = measure()
-    everything = total(scores)
-    print(table(scores), kinds(everything), sep="\n\n", end="\n\n")
-    print(everything.figures(), since_kept(everything, kept), sep="\n\n")
+    by_set = {key: measure(folder) for key, folder in SETS.items()}
+    everything = DraftScore()
+    for scores in by_set.values():
+        one = total(scores)
+        everything.add(one)
+        print(table(scores), kinds(one), one.figures(), sep="\n\n", end="\n\n")
+    print(since_kept(everything, kept))
     if given.list:
         print("", *sorted(everything.misses), *sorted(everything.alarms), sep="\n")
     if given.keep:
         kept |= {
-            "figures": everything.figures(),
+            "figures": total(by_set["floors"]).figures(),
+            "figures of the unfitted": total(by_set["floors of the unfitted"]).figures(),
             "misses": misses(everything),
             "alarms": alarms(everything),
         }
         KEPT.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
-    low = under_floors(everything.figures(), kept["floors"])
+    low = [
+        line
+        for key, scores in by_set.items()
+        for line in under_floors(total(scores).figures(), kept.get(key, {}))
+    ]
     for line in low:
         print(line, file=sys.stderr)
     return int(bool(low))

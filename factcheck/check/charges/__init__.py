@@ -20,6 +20,7 @@ from factcheck.check.charges.value import value_charges
 from factcheck.check.charges.venue import venue_charge
 from factcheck.check.charges.where import where_charge
 from factcheck.check.held import Held
+from factcheck.compare.features import HEADINGS
 
 _LONE = (
     office_charge,
@@ -39,9 +40,18 @@ def charges(held: Held) -> list[Charge]:
     found: list[Charge] = []
     for claim in held.mine:
         lone = (make(claim, held) for make in _LONE)
-        found.extend(charge for charge in lone if charge is not None)
+        found.extend(c for c in lone if c is not None and not _says_little(c))
         found.extend(value_charges(claim, held))
         found.extend(clause_charges(claim, held))
         found.extend(name_charges(claim, held))
         found.extend(party_charges(claim, held))
     return found
+
+
+def _says_little(charge: Charge) -> bool:
+    """Whether a clause said to be not so is a heading's, or only "did so": neither says enough."""
+    claim = charge.claim
+    if charge.shade not in ("negated", "opposed"):
+        return False
+    empty = getattr(claim, "predicate", "") == "do" and getattr(claim, "target", None) is None
+    return empty or claim.zone in HEADINGS

@@ -197,7 +197,7 @@ _STEM = 4
 def _sort(item: str) -> str:
     if "/" in item:
         sort = item.partition("/")[0]
-        return "" if sort == "place" else "body" if sort in ("org", "nation", "name") else sort
+        return "" if sort in ("place", "name") else "body" if sort in ("org", "nation") else sort
     return "body" if is_body({item}) or item in _PLACES | _RULERS | _FIRMS else ""
 
 
