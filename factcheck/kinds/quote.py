@@ -230,7 +230,10 @@ def match(a: Quote, b: Quote, evidence: Evidence) -> Match | None:
     nearly = affinity.less >= _NEARLY and affinity.more >= _MOSTLY and affinity.mass >= _RARE
     alike = close or affinity.less >= _ALIKE or held or nearly
     barred = "" if alike else "the words are too different to be one remark"
-    return Match(relation, affinity.score + close, features, barred, affinity.shared, _GIVES_WAY)
+    rare = sum("/" not in w and evidence.weight(w) >= _TELLING for w in affinity.shared)
+    fits = affinity.less + affinity.more >= _TRANSLATED or rare > 1
+    soft = _GIVES_WAY if fits else 0.0
+    return Match(relation, affinity.score + close, features, barred, affinity.shared, soft)
 
 
 _ALIKE = 0.45
@@ -239,8 +242,11 @@ _HELD, _MUCH = 0.85, 8.0
 """Share of a remark, and nats, that a longer one has to hold to be the same one and more."""
 _NEARLY, _MOSTLY, _RARE = 0.35, 0.6, 6.0
 """Shares of the two, and nats, from which a remark in a quite different wording is one."""
-_GIVES_WAY = 0.85
-"""Likelihood of one remark from which two translations may share hardly a word."""
+_GIVES_WAY, _TRANSLATED, _TELLING = 0.85, 0.8, 2.5
+"""Likelihood of one remark from which two translations of it may share few words, and the shares
+of the two that these have to make up together, or the nats of which two words have to be: all
+statesmen speak of one matter in like words.
+"""
 _LOOSE = 0.3
 """Share under which two quotes are not compared at all."""
 _WHOLLY = 0.95
