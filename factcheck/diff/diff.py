@@ -39,7 +39,8 @@ def _diff(a: Article, b: Article, progress: Progress | None) -> Diff:
     if pairing.edited or pairing.only_a or pairing.only_b:
         first, second = replace(a, id="a"), replace(b, id="b")
         claims = extracted((first, second), progress=progress)
-        texts = Text(first, claims["a"]), Text(second, claims["b"])
+        told = {side: [c for c in found if not c.supporting] for side, found in claims.items()}
+        texts = Text(first, told["a"]), Text(second, told["b"])
         entries = [*_edited(texts, pairing), *_unpaired(texts, pairing, (left, right))]
     return Diff(
         a=_source(a),

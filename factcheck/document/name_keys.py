@@ -12,7 +12,7 @@ from factcheck.document.parsed import Document, Sentence
 from factcheck.lexicon.persons import is_given_name
 from factcheck.lexicon.speech import is_reporting
 from factcheck.lexicon.titles import is_office
-from factcheck.lexicon.venues import sort_of
+from factcheck.lexicon.venues import is_open, sort_of
 from factcheck.lexicon.words import is_word
 from factcheck.values.geography import actor_of, place_of
 
@@ -135,8 +135,9 @@ def _key(text: str, votes: Counter[str], *, is_placed: bool) -> str:
 
 def _no_person(words: Sequence[str]) -> str:
     """What a name that was taken for a person's is by its form: a venue, or a person."""
-    venue = not is_given_name(words[0]) and sort_of(words[-1])
-    return "place" if venue else "person"
+    sort = sort_of(words[-1])
+    building = bool(sort) and not is_open(sort)
+    return "place" if building and not is_given_name(words[0]) else "person"
 
 
 def _full_forms(votes: dict[str, Counter[str]], document: Document) -> dict[str, str]:
