@@ -262,10 +262,20 @@ def oppositions_of(
 def ranked_contests(
     threads: Sequence[Thread], edges: Sequence[Edge], sources: int
 ) -> list[tuple[float, Contest]]:
-    """The contests that can be a conflict or worth a check, with their chance, likeliest first."""
+    """The contests that can be a conflict or worth a check, with their chance, likeliest first.
+
+    Sure ones stand before all others: 174 for 147 passengers tells more than beside 170 aboard.
+    """
     contests = contests_of(threads, [e for e in edges if not e.barred or _is_doubt(e)])
     ranked = zip(chances(contests, sources), contests, strict=True)
-    return sorted(ranked, key=lambda item: (-item[0], order(item[1].edge)))
+    return sorted(
+        ranked,
+        key=lambda item: (
+            item[0] < RED or not item[1].edge.match.sure,
+            -item[0],
+            order(item[1].edge),
+        ),
+    )
 
 
 def _admits(opposition: Opposition, newcomer: Thread) -> bool:
