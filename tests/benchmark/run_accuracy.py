@@ -89,26 +89,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = parser.parse_args(arguments)
     kept = json.loads(KEPT.read_text(encoding="utf-8")) if KEPT.exists() else {"floors": {}}
     by_set = {key: measure(folder) for key, folder in SETS.items()}
-    everything, unfitted = Score(), total(by_set["floors of the unfitted"])
-    for scores in by_set.values():
-        everything.add(total(scores))
-        print(table(scores), causes(total(scores)), total(scores).figures(), sep="\n\n", end="\n\n")
+    totals = {key: total(scores) for key, scores in by_set.items()}
+    figures = {key: one.figures() for key, one in totals.items()}
+    everything = Score()
+    for key, one in totals.items():
+        everything.add(one)
+        print(table(by_set[key]), causes(one), figures[key], sep="\n\n", end="\n\n")
     print(since_kept(everything, kept))
     if given.list:
         print("", *sorted(everything.misses), *everything.alarms, sep="\n")
     if given.keep:
         kept |= {
-            "figures": total(by_set["floors"]).figures(),
-            "figures of the unfitted": unfitted.figures(),
+            "figures": figures["floors"],
+            "figures of the unfitted": figures["floors of the unfitted"],
             "found": sorted(everything.found),
             "alarms": sorted(line.split(" (")[0] for line in everything.alarms),
         }
         KEPT.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
-    low = [
-        line
-        for key, scores in by_set.items()
-        for line in under_floors(total(scores).figures(), kept.get(key, {}))
-    ]
+    low = under_floors(figures, kept)
     for line in low:
         print(line, file=sys.stderr)
     return int(bool(low))

@@ -66,12 +66,15 @@ def changes(
     return "\n".join(lines) or "nothing changed"
 
 
-def under_floors(figures: Mapping[str, float], floors: Mapping[str, float]) -> list[str]:
-    """A line for each figure that lies under its floor."""
+def under_floors(
+    figures: Mapping[str, Mapping[str, float]], kept: Mapping[str, Mapping[str, float]]
+) -> list[str]:
+    """A line for each figure of a set of events, by the key of its floors, that lies under one."""
     return [
         f"{name} lies under its floor of {floor}"
-        for name, floor in floors.items()
-        if figures[name] < floor
+        for key, measured in figures.items()
+        for name, floor in kept.get(key, {}).items()
+        if measured[name] < floor
     ]
 
 
