@@ -20,14 +20,14 @@ from factcheck.kinds.figure import Figure
 STANDS: Mapping[str, float] = {
     "value": 0.41,
     "name": 0.55,
-    "exchange": 0.5,
+    "exchange": 0.42,
     "negation": 0.35,
-    "contrast": 0.5,
+    "contrast": 0.4,
     "party": 0.4,
 }
 """Likelihood of an error from which a charge of each sort stands."""
 BY_RULE: Mapping[str, float] = dict.fromkeys(
-    ("office", "side", "unit", "where", "venue", "denied", "doer"), 0.9
+    ("office", "side", "unit", "where", "venue", "denied", "doer", "slip", "calendar"), 0.9
 )
 """Sorts of charge whose own rule is sure enough, with the likelihood that they are given."""
 UNSAID = 0.18

@@ -236,7 +236,7 @@ def _reason(
     charge: Charge, against: Sequence[Pairing], fitting: Sequence[Pairing], held: Held
 ) -> str:
     theirs = [p.other for p in against]
-    if charge.sort in ("value", "office") and charge.shade != "holder":
+    if charge.sort in ("value", "office", "slip") and charge.shade != "holder":
         mine, other = charge.claim.value_words(), wording.value(theirs)
         words = f"draft says {mine}; {_sources(theirs, held)} {_say(len(theirs))} {other}"
     else:

@@ -15,6 +15,7 @@ from factcheck.check.charges.office import office_charge
 from factcheck.check.charges.parity import parity_charge
 from factcheck.check.charges.party import party_charges
 from factcheck.check.charges.side import side_charge
+from factcheck.check.charges.slip import calendar_charge, slip_charge
 from factcheck.check.charges.unit import unit_charge
 from factcheck.check.charges.value import value_charges
 from factcheck.check.charges.venue import venue_charge
@@ -31,6 +32,8 @@ _LONE = (
     venue_charge,
     denied_charge,
     doer_charge,
+    slip_charge,
+    calendar_charge,
 )
 """What makes one charge a claim at most."""
 
