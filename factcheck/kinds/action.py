@@ -8,7 +8,7 @@ Conflicts: "X sued Y" and "Y sued X"; "signed the lease" and "did not sign the l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.claim import ClaimBase, Stance
@@ -111,9 +111,7 @@ def _action(reading: Reading, sentence: Sentence, clause: Clause) -> Action | No
     if actor is None and target is None and not others:
         return None
     words = [t for t in clause.tokens if not t.is_punct]
-    bare = direct is None and is_reporting(head.lemma_.lower()) and len(words) <= _TAG
-    bare = bare and not any(c.dep_ == "neg" for c in head.children)  # "did not testify" states
-    if len(words) < _LEAST_WORDS or bare:
+    if len(words) < _LEAST_WORDS or (direct is None and _is_tag(head, words, subject)):
         return None
     start, end = reading.trim(clause.start, clause.end)
     return Action(
@@ -138,6 +136,17 @@ def _action(reading: Reading, sentence: Sentence, clause: Clause) -> Action | No
 _LEAST_WORDS = 2
 _TAG = 4
 """Words of a bare tag ("the coastguard said"), which states nothing itself."""
+
+
+def _is_tag(head: Token, words: Sequence[Token], subject: Token | None) -> bool:
+    """Whether a clause only says who speaks; "did not testify" and "she would appeal" tell more."""
+    if len(words) > _TAG or not is_reporting(head.lemma_.lower()):
+        return False
+    if any(c.dep_ in ("neg", "mark") or c.tag_ == "MD" for c in head.children):
+        return False
+    if subject is None or subject.dep_ != "nsubjpass":
+        return True
+    return not any(c.lower_ == "no" for c in subject.children)  # "no repair was ordered"
 
 
 def _filler(reading: Reading, sentence: Sentence, token: Token | None) -> Filler | None:

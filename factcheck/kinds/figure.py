@@ -381,8 +381,9 @@ def _relate_amounts(left: Sequence[Quantity], right: Sequence[Quantity]) -> Rela
     if len(relations) > 1:
         slip = next((r for r in relations if r.shade in ("scale", "transposed")), None)
         same = any(r.step is Step.SAME for r in relations)
-        if slip is not None and same and len(left) == len(right):
-            return slip  # the sum agrees and its conversion does not
+        one_measure = left[0].unit is not None and left[0].unit == right[0].unit
+        if slip is not None and same and (len(left) == len(right) or one_measure):
+            return slip  # the sum agrees and its conversion does not, or fits only when rounded
     order = (Step.SAME, Step.COMPATIBLE, Step.CONFLICT, Step.INCOMPARABLE)
     return min(relations, key=lambda r: order.index(r.step))
 

@@ -13,9 +13,19 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from factcheck.check.charges.charge import Charge
-from factcheck.check.charges.saying import Saying, matches_of, number, own_words, saying, share
+from factcheck.check.charges.saying import (
+    Saying,
+    gainsaying,
+    is_ahead,
+    matches_of,
+    number,
+    own_words,
+    saying,
+    share,
+)
 from factcheck.check.held import CLAUSES, Held, Pairing
 from factcheck.claim import ClaimBase
+from factcheck.compare.evidence import Evidence
 from factcheck.values.relation import Relation, Step
 
 _OPEN = re.compile(
@@ -43,10 +53,17 @@ _HALF, _LITTLE = 0.6, 0.3
 
 @dataclass(frozen=True)
 class _Told:
+    """Another clause: the share of each that both tell, and whether the one denies it.
+
+    `shared` are the words of the draft that it has, `at_issue` those of them that are denied.
+    """
+
     other: ClaimBase
     mine: float
     theirs: float
     turned: bool
+    shared: frozenset[str]
+    at_issue: frozenset[str]
 
     @property
     def weight(self) -> float:
@@ -59,8 +76,11 @@ def denied_charge(claim: ClaimBase, held: Held) -> Charge | None:
         return None
     told = sorted(_told(claim, held), key=lambda t: (-t.weight, t.other.id))
     against = [t for t in told if t.turned]
-    fitting = [t for t in told if not t.turned]
-    if not against or (fitting and fitting[0].weight >= against[0].weight):
+    if not against:
+        return None
+    at_issue = against[0].at_issue
+    fitting = [t for t in told if not t.turned and at_issue & t.shared]
+    if fitting and fitting[0].weight >= against[0].weight:
         return None
     pairs = tuple(_pairing(claim, t) for t in against)
     words = "one says it was so, the other that it was not"
@@ -88,15 +108,21 @@ def _own_way(claim: ClaimBase) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def _denying(text: str) -> frozenset[str]:
-    return frozenset(found.group()[:4].lower() for found in _OWN_WAY.finditer(text))
+    found = _OWN_WAY.finditer(gainsaying(text))
+    return frozenset(one.group()[:4].lower() for one in found)
+
+
+def _one_way(claim: ClaimBase, other: ClaimBase) -> bool:
+    """Whether two clauses deny in the same words of their own; "would" may report a "will"."""
+    apart = _own_way(claim) ^ _own_way(other)
+    return not apart or (apart == {"woul"} and is_ahead(claim) and is_ahead(other))
 
 
 def _told(claim: ClaimBase, held: Held) -> Iterator[_Told]:
     evidence = held.evidence
     mine = saying(claim, evidence)
-    own_way = _own_way(claim)
     for other in held.clauses_like(claim):
-        if own_way != _own_way(other) or not _speaks(other, held):
+        if not _one_way(claim, other) or not _speaks(other, held):
             continue
         theirs = saying(other, evidence)
         here = matches_of(mine.items, theirs.items, evidence)
@@ -105,7 +131,8 @@ def _told(claim: ClaimBase, held: Held) -> Iterator[_Told]:
             continue  # no share of the other clause makes up for it
         there = matches_of(theirs.items, mine.items, evidence)
         shared = min(number(here), number(there)) + _one_time(claim, other)
-        if shared < _LEAST_SHARED and not _one_noun(claim, other, mine, theirs, held):
+        alone = _one_noun(claim, other, mine, theirs, held) or _one_doer(claim, other, held)
+        if shared < _LEAST_SHARED and not alone:
             continue
         turned = mine.negations % 2 != theirs.negations % 2
         more = mine.negations > theirs.negations
@@ -115,7 +142,14 @@ def _told(claim: ClaimBase, held: Held) -> Iterator[_Told]:
             continue
         shares = own, share(there, evidence)
         if max(shares) >= _HALF and min(shares) >= _LITTLE:
-            yield _Told(other, *shares, turned)
+            words = frozenset(i for i, match in here.items() if match >= _ONE_THING)
+            issue = mine.denied if more else _answering(theirs.denied, words, evidence)
+            yield _Told(other, *shares, turned, words, issue & words)
+
+
+def _answering(denied: frozenset[str], words: frozenset[str], evidence: Evidence) -> frozenset[str]:
+    """The words of a clause that another one denies."""
+    return frozenset(w for w in words if evidence.nearest(w, tuple(denied)) >= _ONE_THING)
 
 
 def _one_time(claim: ClaimBase, other: ClaimBase) -> bool:
@@ -136,6 +170,20 @@ def _one_noun(claim: ClaimBase, other: ClaimBase, mine: Saying, theirs: Saying, 
         i in others and evidence.weight(i) >= _RARE and evidence.closest((i,), slots) >= _ONE_THING
         for i in nothing
     )
+
+
+def _one_doer(claim: ClaimBase, other: ClaimBase, held: Held) -> bool:
+    """Whether one named doer does one deed in two short clauses: "she would appeal"."""
+    evidence = held.evidence
+    doers = [{evidence.linked(i) for i in c.frame.agent if "/" in i} for c in (claim, other)]
+    if not doers[0] or doers[0] != doers[1]:
+        return False
+    one_deed = evidence.closest(claim.frame.deed, other.frame.deed) >= _SURE
+    return one_deed and max(len(c.text.split()) for c in (claim, other)) <= _SHORT
+
+
+_SHORT = 6
+"""Words of a clause that tells a deed and nothing else."""
 
 
 def _denies(denied: frozenset[str], matches: Mapping[str, float]) -> bool:

@@ -15,6 +15,7 @@ from functools import lru_cache
 from weakref import WeakKeyDictionary
 
 from factcheck.check.charges.charge import Charge, bars
+from factcheck.check.charges.saying import is_ahead
 from factcheck.check.held import CLAUSES, Held, Pairing
 from factcheck.check.likeness import mass_of, share_of, words_of
 from factcheck.claim import ClaimBase, Stance
@@ -127,7 +128,7 @@ def _told(claim: ClaimBase, held: Held) -> Iterator[_Told]:
             share_of(other, claim, evidence),
             event,
             link,
-            _denies(claim) != _denies(other),
+            _denies(claim, opposite) != _denies(other, opposite),
             opposite,
         )
 
@@ -143,11 +144,22 @@ _LIKELY = 0.3
 
 def _partial(pairing: Pairing) -> bool:
     """Whether a "not" only takes something out ("though not for the islands"), or one is open."""
-    return any(_EXCEPT.search(c.text) for c in (pairing.claim, pairing.other))
+    pair = (pairing.claim, pairing.other)
+    if any(_EXCEPT.search(_THAT.split(c.text, maxsplit=1)[0]) for c in pair):
+        return True
+    return any(_WOULD_NOT.search(c.text) for c in pair) and not all(map(is_ahead, pair))
+
+
+_THAT = re.compile(r"(?<=\w) that (?=\w)")
+"""What a clause begins with that another one hangs on: a "not" in there is not its own."""
+
+
+_WOULD_NOT = re.compile(r"\bwould not\b", re.IGNORECASE)
+"""A mere wish, or what will not be as it was told: then the other clause speaks of what will."""
 
 
 _EXCEPT = re.compile(
-    r"\b(?:not (?:for|in|all|every|only|just|until|since|before)|none of them from|would not|"
+    r"\b(?:not (?:for|in|all|every|only|just|until|since|before)|none of them from|"
     r"no (?:longer|more than)|other than|not yet|so far)\b",
     re.IGNORECASE,
 )
@@ -157,8 +169,10 @@ def _is_deed(claim: ClaimBase, told: _Told) -> bool:
     return told.opposite is not None and told.opposite[0] in claim.frame.deed
 
 
-def _denies(claim: ClaimBase) -> bool:
-    return claim.negated != (claim.voice.stance is Stance.DENIED)
+def _denies(claim: ClaimBase, opposite: tuple[str, str] | None = None) -> bool:
+    """Whether a clause denies; a verb that says so itself ("rejects") is not counted twice."""
+    counted = opposite is not None and bool({*opposite} & {*claim.frame.deed})
+    return claim.negated != (claim.voice.stance is Stance.DENIED and not counted)
 
 
 @lru_cache(maxsize=65536)

@@ -14,10 +14,17 @@ from factcheck.compare.evidence import Evidence
 
 _NEGATION = re.compile(
     r"\b(?:not|\w+n['’]t|never|no|nobody|none|neither|no one|without|stopped short of|"
-    r"(?:refus|declin|fail)\w* to|rul(?:e|es|ed|ing) out|excluded)(?=[\s,.;:]|$)",
+    r"(?:refus|declin|fail)\w* to|rul(?:e|es|ed|ing) out|excluded|"
+    r"(?:decid|opt|cho[os]s|advis|rul|vot)\w* against|yet to|"
+    r"(?:barr|bann|prevent|prohibit|exclud|disqualifi)ed\b[^,.;:]{0,40}? from(?= \w+ing\b))(?=[\s,.;:]|$)",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[\"“][^\"“”]*(?:[\"”]|$)")
+_ACCORDING = re.compile(r",?\s*\baccording to\b[^,;:.]*")
+"""Who is named for a statement, which says nothing of what is stated."""
+_ASIDE = re.compile(r",? \b(?:even though|though|although|whereas)\b[^;:.]*")
+"""What stands against a statement without being part of it."""
+_AHEAD = re.compile(r"\b(?:will|would|shall|(?:is|are|was|were) (?:to|going to|due to))\b|['’]ll\b")
 _BREAK = re.compile(r"[,;:]|\b(?:but|and|that|which|who|because|though)\b")
 _EMPTY = frozenset(
     """up out down off on in over not none no nobody never nothing first second third last next
@@ -49,9 +56,24 @@ def own_words(claim: ClaimBase) -> str:
     return _unquoted(claim.text)
 
 
+def gainsaying(text: str) -> str:
+    """A text without its words of negation."""
+    return _NEGATION.sub(_blank, text)
+
+
+def is_ahead(claim: ClaimBase) -> bool:
+    """Whether a clause tells what is to come: "will go", or "would go" where it is reported."""
+    return _AHEAD.search(claim.text) is not None
+
+
 @lru_cache(maxsize=4096)
 def _unquoted(text: str) -> str:
-    return _QUOTED.sub(lambda found: " " * len(found.group()), text)
+    told = _ASIDE.sub(_blank, _ACCORDING.sub(_blank, text))
+    return _QUOTED.sub(_blank, told)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found.group())
 
 
 def number(matches: Mapping[str, float]) -> int:

@@ -17,12 +17,13 @@ from factcheck.kinds import GROUP
 from factcheck.kinds.figure import Figure
 from factcheck.values.calendar import MONTHS, WEEKDAYS
 from factcheck.values.moment import Moment
+from factcheck.values.quantity_slips import is_transposed
 from factcheck.values.relation import Relation, Step
 
 _COUNTED = "count"
 _DIGITS = 10
 """Numbers below it have one digit only."""
-_FITS = 0.15
+_FITS = 0.3
 """Likelihood of one fact from which a source's rounder value is the draft's."""
 _SOME, _MUCH = 0.1, 0.35
 """Share of a clause that the other sentence has to hold: for two counts of one thing, and for
@@ -37,7 +38,7 @@ def slip_charge(claim: ClaimBase, held: Held) -> Charge | None:
     for other in held.theirs:
         if GROUP[other.kind] != GROUP[claim.kind]:
             continue
-        relation = held.relation(claim, other)
+        relation = _bare(claim, other) or held.relation(claim, other)
         if relation.step is Step.SAME:
             return None
         if relation.step is Step.CONFLICT and relation.shade == "transposed":
@@ -58,6 +59,21 @@ def _is_small(claim: ClaimBase) -> bool:
     return abs(number) < _DIGITS and float(number).is_integer()
 
 
+def _bare(claim: ClaimBase, other: ClaimBase) -> Relation | None:
+    """How millions of what the draft does not say relate to millions of a currency, if at all."""
+    if not isinstance(claim, Figure) or not isinstance(other, Figure):
+        return None
+    mine, theirs = claim.quantity, other.quantity
+    if not mine.words_scale or (mine.dimension, theirs.dimension) != (_COUNTED, "money"):
+        return None
+    if claim.counted:
+        return None
+    if mine.number == theirs.number:
+        return Relation(Step.SAME, "", "")
+    turned = is_transposed(mine.number, theirs.number)
+    return Relation(Step.CONFLICT, "transposed", "digits look transposed") if turned else None
+
+
 def _is_told_roughly(claim: ClaimBase, held: Held) -> bool:
     """Whether a source has the value more roughly: "nearly fifty" for 48."""
     return any(
@@ -72,6 +88,8 @@ def _is_one_thing(claim: ClaimBase, other: ClaimBase, held: Held) -> bool:
     if not isinstance(claim, Figure) or not isinstance(other, Figure):
         return like >= _SOME
     mine, theirs = claim.quantity, other.quantity
+    if _bare(claim, other):
+        return like >= _SOME
     if (mine.dimension, mine.unit) != (theirs.dimension, theirs.unit):
         return False
     nouns = claim.frame.focus[-1:], other.frame.focus[-1:]
