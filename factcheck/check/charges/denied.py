@@ -31,7 +31,8 @@ from factcheck.values.relation import Relation, Step
 _OPEN = re.compile(
     r"\b(?:not yet|so far|until|before|since|only|but not|, not|not (?:all|every|just|for|by)|"
     r"no (?:longer|more|less|matter|man)|nor|last(?! (?:year|month|week|spring|summer|autumn|"
-    r"winter|[A-Z]))|little|few|rather than|instead|except|other than|nothing)\b"
+    r"winter|[A-Z]))|little|few|rather than|instead|except|other than|nothing|"
+    r"(?:more|fewer|less) than)\b"
 )
 """Words by which a negation leaves room for what it seems to deny."""
 _OWN_WAY = re.compile(
@@ -48,7 +49,7 @@ _RARE = 3.0
 """Nats from which a noun alone tells what is spoken of."""
 _ONE_THING = 0.7
 _LEAST_SHARED = 2
-_HALF, _LITTLE = 0.6, 0.3
+_HALF, _LITTLE = 0.55, 0.3
 
 
 @dataclass(frozen=True)
@@ -127,9 +128,11 @@ def _told(claim: ClaimBase, held: Held) -> Iterator[_Told]:
         theirs = saying(other, evidence)
         here = matches_of(mine.items, theirs.items, evidence)
         own = share(here, evidence)
+        there = matches_of(theirs.items, mine.items, evidence)
+        if missing := mine.nothing & theirs.nothing:
+            yield _Told(other, own, share(there, evidence), False, missing, frozenset())
         if own < _LITTLE:
             continue  # no share of the other clause makes up for it
-        there = matches_of(theirs.items, mine.items, evidence)
         shared = min(number(here), number(there)) + _one_time(claim, other)
         alone = _one_noun(claim, other, mine, theirs, held) or _one_doer(claim, other, held)
         if shared < _LEAST_SHARED and not alone:

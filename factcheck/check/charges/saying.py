@@ -16,7 +16,8 @@ _NEGATION = re.compile(
     r"\b(?:not|\w+n['’]t|never|no|nobody|none|neither|no one|without|stopped short of|"
     r"(?:refus|declin|fail)\w* to|rul(?:e|es|ed|ing) out|excluded|"
     r"(?:decid|opt|cho[os]s|advis|rul|vot)\w* against|yet to|"
-    r"(?:barr|bann|prevent|prohibit|exclud|disqualifi)ed\b[^,.;:]{0,40}? from(?= \w+ing\b))(?=[\s,.;:]|$)",
+    r"(?:barr|bann|prevent|prohibit|exclud|disqualifi)ed\b[^,.;:]{0,40}? from(?= \w+ing\b))"
+    r"(?=[\s,.;:]|$)",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[\"“][^\"“”]*(?:[\"”]|$)")
