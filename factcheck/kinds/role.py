@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from rapidfuzz.distance import Prefix
@@ -91,9 +92,42 @@ def extract(reading: Reading) -> Iterator[Role]:
             if span in seen:
                 continue
             seen.add(span)
-            role = _role(reading, sentence, mention, tokens, title)
+            bearer = _Bearer(reading.names.key(mention), tokens, mention)
+            role = _role(reading, sentence, bearer, title)
             if role is not None:
                 yield role
+    yield from _of_pronouns(reading)
+
+
+@dataclass(frozen=True)
+class _Bearer:
+    """Who holds an office: the name or the pronoun that stands there, and whose it is."""
+
+    person: str
+    tokens: list[Token]
+    mention: NameMention | None
+
+
+def _of_pronouns(reading: Reading) -> Iterator[Role]:
+    """The offices of "she was the firm's chief engineer"."""
+    for sentence in reading.document.sentences:
+        for verb in (c.head for c in sentence.clauses if c.head.lemma_ == "be"):
+            subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+            if subject is None or subject.lower_ not in ("he", "she") or _is_open(verb):
+                continue
+            people = reading.names.of(sentence, [subject])
+            for child in verb.children:
+                if people and child.dep_ == "attr" and _is_title(child):
+                    title = _trimmed([t for t in phrase(child) if t.i > verb.i])
+                    bearer = _Bearer(people[0], [subject], None)
+                    role = _role(reading, sentence, bearer, title) if title else None
+                    if role is not None:
+                        yield role
+
+
+def _is_open(verb: Token) -> bool:
+    """Whether a clause says what somebody is not, or may be."""
+    return any(c.dep_ == "neg" or c.tag_ == "MD" for c in verb.children)
 
 
 def _titles(sentence: Sentence, mention: NameMention, tokens: list[Token]) -> Iterator[list[Token]]:
@@ -210,11 +244,10 @@ def _trimmed(tokens: list[Token]) -> list[Token]:
 def _role(
     reading: Reading,
     sentence: Sentence,
-    mention: NameMention,
-    tokens: list[Token],
+    bearer: _Bearer,
     title: list[Token],
 ) -> Role | None:
-    person = reading.names.key(mention)
+    person, tokens = bearer.person, bearer.tokens
     bodies = tuple(
         k
         for k in (*reading.names.of(sentence, title), *_owners(reading, sentence, title))
@@ -246,7 +279,8 @@ def _role(
     own = [*title, *tokens]
     clause = sentence.clause_of(tokens[0])
     start, end = reading.roomy(*reading.span(sentence, own), clause)
-    end = _followed(sentence, mention, end)
+    if bearer.mention is not None:
+        end = _followed(sentence, bearer.mention, end)
     return Role(
         **reading.fields(sentence, clause, start, end, "role", office),
         person=person,

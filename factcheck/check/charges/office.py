@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.check.charges.charge import Charge
 from factcheck.check.held import Held, Pairing
 from factcheck.claim import ClaimBase
@@ -9,7 +11,7 @@ from factcheck.compare.evidence import Evidence
 from factcheck.kinds import kinds
 from factcheck.kinds.quote import spoken
 from factcheck.kinds.role import Role
-from factcheck.lexicon.titles import head_nouns, is_title_word, parse_office
+from factcheck.lexicon.titles import head_nouns, is_office, is_title_word, parse_office
 from factcheck.lexicon.words import kinship
 from factcheck.values.relation import Relation, Step
 
@@ -19,17 +21,18 @@ _SURE = 0.9
 
 def office_charge(claim: ClaimBase, held: Held) -> Charge | None:
     """The charge against an office of the draft, if the sources know better."""
-    if not isinstance(claim, Role) or claim.former:
+    if not isinstance(claim, Role):
         return None
     evidence = held.evidence
     person = evidence.linked(claim.person)
     roles = [c for c in held.theirs if isinstance(c, Role)]
-    own = [c for c in roles if evidence.linked(c.person) == person and not c.former]
+    own = [c for c in roles if evidence.linked(c.person) == person and c.former == claim.former]
     fits = {c.id: _fit(claim, c, evidence) for c in roles}
     against = [c for c in own if fits[c.id] == _OTHER]
     holders = [c for c in roles if c not in own and fits[c.id] == _SAME]
-    if len({evidence.linked(c.person) for c in holders}) > 1 or not _one_body(claim, holders, held):
-        holders = []  # several have it: there is more than one such office
+    several = len({evidence.linked(c.person) for c in holders}) > 1
+    if several or not _one_body(claim, holders, held) or claim.former or _NOW.search(claim.text):
+        holders = []  # there is more than one such office, or it has changed hands
     if any(fits[c.id] == _SAME for c in own) or not (against or holders):
         return None
     particular = len(claim.office.split()) > 1 or bool(claim.bodies)
@@ -45,6 +48,9 @@ def office_charge(claim: ClaimBase, held: Held) -> Charge | None:
     relation = _against(claim, against) if against else _held_by(claim, holders[0])
     pairs = tuple(Pairing.of(claim, c, relation, _SURE) for c in against or holders)
     return Charge("office", claim, relation.shade, relation.words, pairs, features)
+
+
+_NOW = re.compile(r"\bnow\b", re.IGNORECASE)
 
 
 def _one_body(claim: Role, holders: list[Role], held: Held) -> bool:
@@ -75,6 +81,36 @@ def _other_field(claim: Role, other: Role) -> bool:
     return bool(left and right) and not any(kinship(x, y) for x in left for y in right)
 
 
+def _two_countries(claim: Role, other: Role, evidence: Evidence) -> bool:
+    """Whether each is of one country, and of another one: a minister of Peru, and of Chile."""
+    mine, theirs = ({evidence.linked(b) for b in c.bodies} for c in (claim, other))
+    nations = [{b for b in bodies if b.startswith("nation/")} for bodies in (mine, theirs)]
+    places = any(b.startswith("place/") for b in mine | theirs)
+    return all(len(n) == 1 for n in nations) and nations[0] != nations[1] and not places
+
+
+def _on_two_sides(claim: Role, other: Role) -> bool:
+    """Whether the one judges and the other speaks for somebody: "his lawyer"."""
+    judge, lawyer = sorted((claim, other), key=lambda c: parse_office(c.office).head)
+    heads = [parse_office(c.office).head for c in (judge, lawyer)]
+    return heads == ["judge", "lawyer"] and _FOR_SOMEBODY.search(lawyer.text) is not None
+
+
+_FOR_SOMEBODY = re.compile(
+    r"(?:\b(?:his|her|their)|['\u2019]s|s['\u2019])\s(?:[\w-]+\s)?"
+    r"(?:lawyer|counsel|attorney|solicitor|barrister|advocate)\b"
+)
+
+
+def _first_of(claim: Role) -> str:
+    """The office that "chief" makes the first of its kind: of the chief justice, "justice"."""
+    found = _CHIEF.search(claim.office)
+    return found["office"] if found and is_office(found["office"]) else ""
+
+
+_CHIEF = re.compile(r"\bchief (?P<office>justice|judge|magistrate|inspector|superintendent)$")
+
+
 _JOINING = frozenset("of for and the in at to deputy vice chief senior general acting".split())
 
 
@@ -96,8 +132,17 @@ def _fit(claim: Role, other: Role, evidence: Evidence) -> int:
     step = _relation(claim, other).step
     if step is Step.INCOMPARABLE and _one_trade(claim, other):
         return _LOOSER
-    if step in (Step.CONFLICT, Step.INCOMPARABLE):
+    differ = step in (Step.CONFLICT, Step.INCOMPARABLE)
+    if differ or _two_countries(claim, other, evidence) or _on_two_sides(claim, other):
         return _OTHER
+    return _closeness(claim, other, evidence)
+
+
+def _closeness(claim: Role, other: Role, evidence: Evidence) -> int:
+    """How near an office is that could be the same person's."""
+    step = _relation(claim, other).step
+    if _first_of(claim) != _first_of(other):
+        return _LOOSER
     mine, theirs = ({evidence.linked(b) for b in c.bodies} for c in (claim, other))
     one, two = parse_office(claim.office), parse_office(other.office)
     if one.head == two.head and _other_field(claim, other):
