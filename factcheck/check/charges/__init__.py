@@ -16,6 +16,7 @@ from factcheck.check.charges.parity import parity_charge
 from factcheck.check.charges.party import party_charges
 from factcheck.check.charges.side import side_charge
 from factcheck.check.charges.slip import calendar_charge, slip_charge
+from factcheck.check.charges.turned import turned_charge
 from factcheck.check.charges.unit import unit_charge
 from factcheck.check.charges.value import value_charges
 from factcheck.check.charges.venue import venue_charge
@@ -34,6 +35,7 @@ _LONE = (
     doer_charge,
     slip_charge,
     calendar_charge,
+    turned_charge,
 )
 """What makes one charge a claim at most."""
 

@@ -1,0 +1,78 @@
+"""A deed turned round: the draft says that X did it, a source that Y did, whom the draft names too.
+
+The frames that pair clauses ask for doer and target on both sides. Here it is enough that a
+source tells one deed in the same words with another named doer, that the draft's own sentence
+names that doer in another part, and that no source has the draft's doer do it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.check.charges.charge import Charge
+from factcheck.check.held import Held, Pairing
+from factcheck.check.likeness import mass_of, words_of
+from factcheck.claim import ClaimBase
+from factcheck.compare.features import counts_differ
+from factcheck.compare.links import item_words
+from factcheck.compare.wording import name
+from factcheck.values.relation import Relation, Step
+
+_ONE_DEED = 0.9
+_AKIN = 0.5
+_ENOUGH, _FITS = 0.4, 0.5
+"""Shares of the rest of a clause: for another doer of it, and for the draft's own doer."""
+
+
+def turned_charge(claim: ClaimBase, held: Held) -> Charge | None:
+    """The charge against a named doer, where sources have another one that the draft names."""
+    if claim.kind != "action" or claim.quoted:
+        return None
+    evidence = held.evidence
+    mine = [evidence.linked(i) for i in claim.frame.agent]
+    if len(mine) != 1 or "/" not in mine[0]:
+        return None
+    known = {evidence.linked(n) for n in (*claim.frame.names, *claim.frame.wide_names)}
+    found: list[tuple[float, ClaimBase, str]] = []
+    for other, doers in _of_one_deed(claim, held):
+        if mine[0] in doers or evidence.closest(mine, doers) >= _AKIN:
+            if _share(claim, other, {*mine}, held) >= _FITS:
+                return None
+        elif len(doers) == 1 and doers[0] in known and _are_two(mine[0], doers[0]):
+            share = _share(claim, other, {*mine, *doers}, held)
+            if share >= _ENOUGH and _tell_alike(claim, other):
+                found.append((share, other, doers[0]))
+    if not found:
+        return None
+    found.sort(key=lambda t: (-t[0], t[1].id))
+    words = f"{name(mine[0])} against {name(found[0][2])}"
+    relation = Relation(Step.CONFLICT, "swapped", words)
+    against = tuple(Pairing.of(claim, other, relation) for _, other, _ in found)
+    return Charge("turned", claim, "swapped", words, against, {})
+
+
+def _of_one_deed(claim: ClaimBase, held: Held) -> Iterator[tuple[ClaimBase, list[str]]]:
+    """The sources' clauses that tell a deed of the same name, with who does it."""
+    evidence = held.evidence
+    for other in held.clauses_like(claim):
+        told = other.kind == "action" and bool(other.frame.agent)
+        if told and evidence.closest(claim.frame.deed, other.frame.deed) >= _ONE_DEED:
+            yield other, [evidence.linked(i) for i in other.frame.agent]
+
+
+def _tell_alike(claim: ClaimBase, other: ClaimBase) -> bool:
+    """Whether nothing but the doer tells two clauses apart: a "not", or other numbers."""
+    one_sense = claim.negated == other.negated and claim.voice.stance == other.voice.stance
+    return one_sense and not counts_differ(claim.frame.near, other.frame.near)
+
+
+def _share(claim: ClaimBase, other: ClaimBase, without: set[str], held: Held) -> float:
+    """The share of a clause's weight that another one holds, who did it left out."""
+    near = {i: w for i, w in words_of(claim, held.evidence).items() if i not in without}
+    total = sum(near.values())
+    return mass_of(near, other, held.evidence) / total if total else 0.0
+
+
+def _are_two(mine: str, theirs: str) -> bool:
+    """Whether two names share no word: "Harbour Alliance" and "the Alliance" may be one."""
+    return not {*item_words(mine)} & {*item_words(theirs)}
