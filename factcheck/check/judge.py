@@ -27,7 +27,10 @@ STANDS: Mapping[str, float] = {
 }
 """Likelihood of an error from which a charge of each sort stands."""
 BY_RULE: Mapping[str, float] = dict.fromkeys(
-    ("office", "side", "unit", "where", "venue", "denied", "doer", "slip", "calendar", "turned"),
+    (
+        *("office", "side", "unit", "where", "venue", "denied", "doer"),
+        *("slip", "calendar", "turned", "owned"),
+    ),
     0.9,
 )
 """Sorts of charge whose own rule is sure enough, with the likelihood that they are given."""
@@ -154,7 +157,7 @@ def _repeats(charge: Charge, other: Charge) -> bool:
     return one_passage or (other.sort == "office" and charge.sort != "office")
 
 
-_WHO = frozenset({"office", "name", "party", "exchange", "turned"})
+_WHO = frozenset({"office", "name", "party", "exchange", "turned", "owned"})
 """Sorts that may say of one passage that somebody else did it."""
 
 

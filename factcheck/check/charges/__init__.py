@@ -12,6 +12,7 @@ from factcheck.check.charges.denied import denied_charge
 from factcheck.check.charges.doer import doer_charge
 from factcheck.check.charges.name import name_charges
 from factcheck.check.charges.office import office_charge
+from factcheck.check.charges.owned import owned_charge
 from factcheck.check.charges.parity import parity_charge
 from factcheck.check.charges.party import party_charges
 from factcheck.check.charges.side import side_charge
@@ -36,6 +37,7 @@ _LONE = (
     slip_charge,
     calendar_charge,
     turned_charge,
+    owned_charge,
 )
 """What makes one charge a claim at most."""
 
