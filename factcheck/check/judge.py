@@ -29,7 +29,7 @@ STANDS: Mapping[str, float] = {
 BY_RULE: Mapping[str, float] = dict.fromkeys(
     (
         *("office", "side", "unit", "where", "venue", "denied", "doer"),
-        *("slip", "calendar", "turned", "owned"),
+        *("slip", "calendar", "turned", "owned", "home", "beside"),
     ),
     0.9,
 )

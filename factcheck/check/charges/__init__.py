@@ -6,10 +6,12 @@ weighed by a logistic model with written weights (`factcheck.check.judge`).
 
 from __future__ import annotations
 
+from factcheck.check.charges.beside import beside_charge
 from factcheck.check.charges.charge import Charge
 from factcheck.check.charges.clause import clause_charges
 from factcheck.check.charges.denied import denied_charge
 from factcheck.check.charges.doer import doer_charge
+from factcheck.check.charges.home import home_charge
 from factcheck.check.charges.name import name_charges
 from factcheck.check.charges.office import office_charge
 from factcheck.check.charges.owned import owned_charge
@@ -38,6 +40,8 @@ _LONE = (
     calendar_charge,
     turned_charge,
     owned_charge,
+    home_charge,
+    beside_charge,
 )
 """What makes one charge a claim at most."""
 
