@@ -146,7 +146,8 @@ def _with_tag(heard: Heard, held: Held) -> tuple[int, int]:
     start = text.find(first, max(claim.start, claim.sentence_start))
     if start < 0:
         return claim.start, claim.end
-    start = claim.start if start - claim.start > _LEAD else start
+    if start - claim.start > _LEAD and not _SENTENCE.search(text, claim.start, start):
+        start = claim.start
     closing = _CLOSING.search(text, start, claim.end)
     behind = _ASIDE.search(text, closing.end(), claim.end) if closing else None
     return start, behind.start("rest") if behind else claim.end
@@ -154,6 +155,8 @@ def _with_tag(heard: Heard, held: Held) -> tuple[int, int]:
 
 _LEAD = 60
 """Characters from which a tag in front of a quotation is a sentence of its own."""
+_SENTENCE = re.compile(r"[.!?][\"\u201d\u2019']?\s")
+"""Where a sentence ends that stands before a quotation, and is no part of it."""
 _CLOSING = re.compile(r"[\"\u201d\u2019'](?=[\s,.;]|$)")
 _ASIDE = re.compile(r"\w(?P<rest>,\s|;\s|\s(?:who|which)\s)")
 
