@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -22,11 +23,13 @@ class Found:
 
     wording: Wording
     quote: Quote | None
+    doer: str | None = None
+    """Who does it, in "he declined with the words", where no verb of saying gives a speaker."""
 
     @property
     def speaker(self) -> str | None:
         """Who says it in the source."""
-        return self.quote.voice.speaker if self.quote else None
+        return (self.quote.voice.speaker if self.quote else None) or self.doer
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,7 @@ class Ear:
         """Hold one quotation against all sources."""
         found = [f for text in self.texts if (f := self._found(claim, text)) is not None]
         found.sort(key=lambda f: (_ORDER.index(f.wording.rung), -f.wording.score))
-        speaker = claim.voice.speaker or self._named(claim)
+        speaker = claim.voice.speaker or self._named(claim) or _tagged(claim)
         others = [f for f in found if self._somebody_else(speaker, f.speaker)]
         mine = [f for f in found if f not in others]
         return Heard(claim, speaker, tuple(mine), tuple(others))
@@ -74,7 +77,21 @@ class Ear:
         quote = self._quote_at(wording)
         if quote is None and (wording.score < SURE or len(claim.words.split()) <= _SHORT):
             return None
-        return Found(wording, quote)
+        open_ = quote is not None and quote.voice.speaker is None
+        return Found(wording, quote, self._doer(wording) if open_ else None)
+
+    def _doer(self, wording: Wording) -> str | None:
+        """The only person who does what a quotation is part of: "declined it with the words"."""
+        people = {
+            name
+            for other in self.held.theirs
+            if other.kind == "action" and other.source == wording.source
+            if other.start < wording.start < other.end
+            if _WITH_WORDS.search(other.text[: wording.start - other.start])
+            for name in other.frame.agent
+            if name.startswith("person/")
+        }
+        return next(iter(people)) if len(people) == 1 else None
 
     def _quote_at(self, wording: Wording) -> Quote | None:
         over = [
@@ -101,6 +118,21 @@ class Ear:
         evidence = self.held.evidence
         left, right = evidence.who(mine), evidence.who(theirs)
         return left != right and two_people(left, right, evidence)
+
+
+_WITH_WORDS = re.compile(
+    r"\b(?:with|in) (?:the|these|those|his|her|their) (?:\w+ )?words\W*$", re.IGNORECASE
+)
+_TAG = re.compile(
+    r"[\"\u201d\u2019'],? (?:said|says|added|adds|told|wrote|recalled|explained|warned|joked|"
+    r"insisted|admitted) (?:the )?(?P<name>[A-Z][\w'\u2019-]*\w(?: [A-Z][\w'\u2019-]*\w)*)"
+)
+
+
+def _tagged(claim: Quote) -> str | None:
+    """The name behind the verb of a tag, where it was not known for a person's: "said Sal"."""
+    found = _TAG.search(claim.text)
+    return f"person/{found['name']}" if found else None
 
 
 def direct_quotes(claims: Sequence[ClaimBase]) -> list[Quote]:
