@@ -132,6 +132,13 @@ def persons() -> frozenset[str]:
 
 
 @cache
+def irregular() -> dict[str, frozenset[str]]:
+    """The forms of irregular verbs by their lemma: "take" has "took", "taken"."""
+    lines = (line.split() for _, line in entries("irregular.txt"))
+    return {lemma: frozenset(forms) for lemma, *forms in lines}
+
+
+@cache
 def wordnet() -> dict[str, list[str]]:
     """Word to its lines of the WordNet table, unparsed: few of its words are ever asked for."""
     table: dict[str, list[str]] = {}

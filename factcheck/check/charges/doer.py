@@ -15,6 +15,7 @@ from factcheck.check.charges.saying import matches_of, number, saying, share
 from factcheck.check.held import CLAUSES, Held, Pairing
 from factcheck.check.likeness import place_of
 from factcheck.claim import ClaimBase
+from factcheck.compare.features import counts_differ
 from factcheck.compare.links import item_words, plain, tokens, words_in
 from factcheck.lexicon.bodies import is_body
 from factcheck.lexicon.tables import persons
@@ -82,6 +83,8 @@ def _like(claim: ClaimBase, mine: tuple[str, ...], held: Held) -> list[Pairing]:
         alike = share(matches, held.evidence)
         if alike < _ALIKE or said.negations % 2 != told.negations % 2:
             continue
+        if counts_differ(claim.frame.near, other.frame.near):
+            continue  # two doers may do the like, each as often as it is
         if number(matches) >= _MANY or (number(matches) > 1 and _one_target(claim, other, held)):
             found.append((alike, other))
     found.sort(key=lambda pair: (-pair[0], pair[1].id))

@@ -11,6 +11,7 @@ from weakref import WeakKeyDictionary
 
 from factcheck.claim import ClaimBase
 from factcheck.compare.evidence import Evidence
+from factcheck.lexicon.tables import irregular
 
 _NEGATION = re.compile(
     r"\b(?:not|\w+n['’]t|never|no|nobody|none|neither|no one|without|stopped short of|"
@@ -134,8 +135,8 @@ def _forms(item: str, words: list[tuple[int, str]]) -> list[int]:
     """Where the words stand that may be a form of a lemma: they begin alike."""
     first = item.partition("_")[0]
     length = min(4, max(2, len(first) - 1))
-    start = first[:length]
-    return [at for at, word in words if word[:length] == start]
+    start, others = first[:length], irregular().get(first, frozenset())
+    return [at for at, word in words if word[:length] == start or word in others]
 
 
 def _behind(end: int, text: str, words: list[tuple[int, str]]) -> list[int]:
