@@ -34,7 +34,7 @@ BY_RULE: Mapping[str, float] = dict.fromkeys(
     0.9,
 )
 """Sorts of charge whose own rule is sure enough, with the likelihood that they are given."""
-UNSAID = 0.18
+UNSAID = 0.17
 """Likelihood from which a statement is called unsupported."""
 _DISPUTED = 0.15
 """Likelihood of one fact from which a source that says the same makes it a dispute."""

@@ -40,6 +40,11 @@ _FORMS = tuple(
         rf"\b(?:[Tt]he|[Aa]n?) {_ALONE} (?P<deed>{_DEED})\b",
     )
 )
+_SIDE = rf"(?:the |an? )?(?P<side>{_NAME}|(?:\d+|[a-z]+) [a-z]+|[a-z]+)"
+_AIMED = re.compile(rf"\b(?P<deed>{_DEED}) (?:against|on|to) {_SIDE}")
+_DONE = re.compile(
+    rf"\b(?P<deed>{_DEED}) (?:(?:brought|filed|lodged|made) )?(?:by|of|from) {_SIDE}"
+)
 _LIKE = 0.3
 """Share of the clause that the other sentence has to hold."""
 _ONE_DEED = 0.9
@@ -55,8 +60,11 @@ def owned_charge(claim: ClaimBase, held: Held) -> Charge | None:
     if claim.kind not in ("action", "relation", "figure", "date") or claim.quoted:
         return None
     mine = _owned(claim.text)
-    if not mine:
-        return None
+    return _another(claim, mine, held) if mine else _aimed_charge(claim, held)
+
+
+def _another(claim: ClaimBase, mine: tuple[_Owned, ...], held: Held) -> Charge | None:
+    """The charge that another owned what was done."""
     against: dict[tuple[str, int], Pairing] = {}
     for place, likeness in held.sentences.like(claim).items():
         other = held.sentences.held[place][0]
@@ -74,6 +82,27 @@ def owned_charge(claim: ClaimBase, held: Held) -> Charge | None:
         return None
     pairs = sorted(against.values(), key=lambda p: (-held.like(claim, p.other).share, p.other.id))
     return Charge("owned", claim, "actor", pairs[0].edge.relation.words, tuple(pairs), {})
+
+
+def _aimed_charge(claim: ClaimBase, held: Held) -> Charge | None:
+    """The charge that who did it is whom it was aimed at: a suit by 11 states, not against them."""
+    against = []
+    for forms in ((_AIMED, _DONE), (_DONE, _AIMED)):
+        mine = {(m["deed"].removesuffix("s"), m["side"]) for m in forms[0].finditer(claim.text)}
+        for place, likeness in held.sentences.like(claim).items() if mine else ():
+            other = held.sentences.held[place][0]
+            sentence = held.sentence(other)
+            theirs = {(m["deed"].removesuffix("s"), m["side"]) for m in forms[1].finditer(sentence)}
+            if likeness.share >= _LIKE and mine & theirs:
+                relation = Relation(Step.CONFLICT, "swapped", _SWAPPED)
+                against.append(Pairing.of(claim, other, relation))
+    if not against:
+        return None
+    against.sort(key=lambda p: (-held.like(claim, p.other).share, p.other.id))
+    return Charge("owned", claim, "swapped", _SWAPPED, tuple(against), {})
+
+
+_SWAPPED = "who did it and to whom are exchanged"
 
 
 @lru_cache(maxsize=8192)
