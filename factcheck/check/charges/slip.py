@@ -7,6 +7,7 @@ wrong whatever is said of it.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from factcheck.check.charges.charge import Charge
@@ -41,14 +42,15 @@ def slip_charge(claim: ClaimBase, held: Held) -> Charge | None:
         relation = _bare(claim, other) or held.relation(claim, other)
         if relation.step is Step.SAME:
             return None
-        if relation.step is Step.CONFLICT and relation.shade == "transposed":
+        slipped = relation.shade == "transposed" or _is_digit_off(claim, other, held)
+        if relation.step is Step.CONFLICT and slipped:
             found.append(Pairing.of(claim, other, relation))
     against = [p for p in found if _is_one_thing(claim, p.other, held)]
     if not against or _is_told_roughly(claim, held):
         return None
     against.sort(key=lambda p: (-held.like(claim, p.other).share, p.other.id))
-    words = against[0].edge.relation.words
-    return Charge("slip", claim, "transposed", words, tuple(against), {})
+    relation = against[0].edge.relation
+    return Charge("slip", claim, relation.shade, relation.words, tuple(against), {})
 
 
 def _is_small(claim: ClaimBase) -> bool:
@@ -57,6 +59,27 @@ def _is_small(claim: ClaimBase) -> bool:
         return False
     number = claim.quantity.number
     return abs(number) < _DIGITS and float(number).is_integer()
+
+
+def _is_digit_off(claim: ClaimBase, other: ClaimBase, held: Held) -> bool:
+    """Whether two days are told of one thing, and a month or the tens of the day are off by one."""
+    mine, theirs = (getattr(c, "moment", None) for c in (claim, other))
+    if not isinstance(mine, Moment) or not isinstance(theirs, Moment):
+        return False
+    one, two = mine.first, theirs.first
+    if one is None or two is None or (one, two) != (mine.last, theirs.last):
+        return False
+    if not re.search(rf"\b{one.day}(?!\d)", mine.text) or mine.text.startswith("within"):
+        return False  # worked out from a weekday or a span
+    months = abs((one.year - two.year) * 12 + one.month - two.month)
+    month_off = one.day == two.day and months == 1
+    tens_off = months == 0 and abs(one.day - two.day) in _TENS
+    return (month_off or tens_off) and held.like(claim, other).share >= _NEAR
+
+
+_TENS = (10, 20)
+_NEAR = 0.25
+"""Share of a clause that the other sentence has to hold where a date is only one digit off."""
 
 
 def _bare(claim: ClaimBase, other: ClaimBase) -> Relation | None:
@@ -77,9 +100,17 @@ def _bare(claim: ClaimBase, other: ClaimBase) -> Relation | None:
 def _is_told_roughly(claim: ClaimBase, held: Held) -> bool:
     """Whether a source has the value more roughly: "nearly fifty" for 48."""
     return any(
-        p.edge.relation.step is Step.COMPATIBLE and p.strength >= _FITS
+        p.edge.relation.step is Step.COMPATIBLE
+        and p.strength >= _FITS
+        and not _names_no_month(p.other)
         for p in held.pairings(claim)
     )
+
+
+def _names_no_month(claim: ClaimBase) -> bool:
+    """Whether a day is told without its month: "the 22nd" fits that of any."""
+    moment = getattr(claim, "moment", None)
+    return isinstance(moment, Moment) and moment.inferred == "month"
 
 
 def _is_one_thing(claim: ClaimBase, other: ClaimBase, held: Held) -> bool:
