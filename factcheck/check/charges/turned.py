@@ -40,7 +40,7 @@ def turned_charge(claim: ClaimBase, held: Held) -> Charge | None:
                 return None
         elif len(doers) == 1 and doers[0] in known and _are_two(mine[0], doers[0]):
             share = _share(claim, other, {*mine, *doers}, held)
-            if share >= _ENOUGH and _tell_alike(claim, other):
+            if share >= _ENOUGH and _tell_alike(claim, other) and _share_more(claim, other, held):
                 found.append((share, other, doers[0]))
     if not found:
         return None
@@ -64,6 +64,15 @@ def _tell_alike(claim: ClaimBase, other: ClaimBase) -> bool:
     """Whether nothing but the doer tells two clauses apart: a "not", or other numbers."""
     one_sense = claim.negated == other.negated and claim.voice.stance == other.voice.stance
     return one_sense and not counts_differ(claim.frame.near, other.frame.near)
+
+
+def _share_more(claim: ClaimBase, other: ClaimBase, held: Held) -> bool:
+    """Whether two clauses have more in common than one verb: each may have dropped the other."""
+    evidence = held.evidence
+    verb = claim.frame.deed[:1]
+    near = (i for i in words_of(claim, evidence) if i not in verb and "/" not in i)
+    reach = evidence.bag(other).reach
+    return any(reach.get(i, 0.0) >= _AKIN for i in near)
 
 
 def _share(claim: ClaimBase, other: ClaimBase, without: set[str], held: Held) -> float:
