@@ -18,6 +18,7 @@ from factcheck.check.likeness import place_of
 from factcheck.claim import ClaimBase
 from factcheck.compare.links import item_words, words_in
 from factcheck.lexicon.bodies import apart, is_body
+from factcheck.lexicon.tables import persons
 from factcheck.lexicon.titles import is_office
 from factcheck.values.geography import actor_of
 from factcheck.values.relation import Relation, Step
@@ -48,6 +49,9 @@ _DONE = re.compile(
 _LIKE = 0.3
 """Share of the clause that the other sentence has to hold."""
 _ONE_DEED = 0.9
+
+
+_POSSESSIVE = re.compile(r"(?:['\u2019]s|['\u2019])$")
 
 
 class _Owned(NamedTuple):
@@ -113,7 +117,7 @@ def _owned(text: str) -> tuple[_Owned, ...]:
 def _found(text: str) -> Iterator[_Owned]:
     for form in _FORMS:
         for found in form.finditer(text):
-            owner = found["owner"]
+            owner = _POSSESSIVE.sub("", found["owner"])
             if _is_party(owner):
                 yield _Owned(owner, found["deed"].removesuffix("s"))
 
@@ -121,7 +125,9 @@ def _found(text: str) -> Iterator[_Owned]:
 def _is_party(owner: str) -> bool:
     """Whether words name somebody: a name that is no title, or a body."""
     if owner[0].isupper():
-        return not is_office(owner.split(maxsplit=1)[0]) and not is_body(_nouns(owner.lower()))
+        words = owner.lower().split()
+        titled = any(is_office(word) or word in persons() for word in words)
+        return not titled and not is_body(_nouns(owner.lower()))
     return is_body(_nouns(owner)) or bool(_nouns(owner) & _FIRMS)
 
 
