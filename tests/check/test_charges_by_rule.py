@@ -6,6 +6,8 @@ import pytest
 
 from factcheck.article.event import Event
 from factcheck.check.charges.charge import Charge
+from factcheck.check.charges.denied import denied_charge
+from factcheck.check.charges.parity import parity_charge
 from factcheck.check.charges.unit import unit_charge
 from factcheck.check.charges.venue import venue_charge
 from factcheck.check.charges.where import where_charge
@@ -217,3 +219,54 @@ def test_statement_starts_at_its_article_and_ends_with_its_clause() -> None:
     claim = next(c for c in found.mine if c.kind == "date")
     start, end = span_of(claim, text)
     assert text[start:end] == "The press leaves on Monday"
+
+
+DENIED = [
+    ("The growers decided to sell.", "The growers decided against selling."),
+    (
+        "Ferrer may stand again on 18 October.",
+        "Ferrer is barred from standing on 18 October by a new rule.",
+    ),
+    (
+        "The other five barrels were insured as well.",
+        "The other five barrels were not insured, according to a broker who knows the trade.",
+    ),
+    ("The growers have set a price for the cider.", "The growers had yet to set a price."),
+    (
+        "The apprentices' pay and pensions will be cut.",
+        "The apprentices' pensions and pay would not be cut, the growers said.",
+    ),
+    ("A repair of the cider press was ordered.", "The fault was known; no repair was ordered."),
+    (
+        "The press in Little Oakley has been shut, though 40 growers live there.",
+        "The press in Little Oakley isn't shutting.",
+    ),
+    ("Lucia Ferrer said that she would appeal.", "Lucia Ferrer said she would not appeal."),
+]
+
+
+@pytest.mark.parametrize(("draft", "source"), DENIED)
+def test_denial_is_charged(draft: str, source: str) -> None:
+    assert charged(denied_charge, draft, source)
+
+
+NOT_DENIED = [
+    ("The growers bought a single ticket to Cork.", "They had no return ticket."),
+    ("No class may have more than 28 pupils.", "Classes resume for more than 600 pupils."),
+    ("Ferrer banned the word from the label.", "Ferrer forbade the word on the label."),
+    ("The growers will not sell.", "The growers would not sell, they said."),
+    ("The growers decided against selling.", "The growers decided not to sell."),
+]
+
+
+@pytest.mark.parametrize(("draft", "source"), NOT_DENIED)
+def test_no_denial_is_read_into_the_same_or_another_thing(draft: str, source: str) -> None:
+    assert not charged(denied_charge, draft, source)
+
+
+def test_verb_that_denies_by_itself_is_not_counted_twice() -> None:
+    assert charged(
+        parity_charge,
+        "The court accepted the argument that the label was new.",
+        "The court rejects the argument that the label was new.",
+    )
