@@ -55,6 +55,25 @@ def test_speaker_is_held_against_every_source_that_has_the_words() -> None:
     assert found.speaker == "person/Joel Prym"
 
 
+def test_name_of_a_tag_is_heard_though_it_was_not_known_for_a_person() -> None:
+    assert heard("“We broke the ice with oars,” said Sal of Orrin's bakery.").rung is Rung.SPEAKER
+
+
+def test_words_that_somebody_acts_with_are_that_persons() -> None:
+    sources = {"almanac": "Joel Prym declined the medal with the words “Give it to the lock”."}
+    held = hold(sources, "“Give it to the lock,” said Agda Lunt.")
+    (quote,) = direct_quotes(held.mine)
+    assert Ear(held).hear(quote).rung is Rung.SPEAKER
+
+
+def test_statement_of_a_quotation_begins_in_its_own_sentence() -> None:
+    found = quotation(
+        "The skipper Joel Prym has been tied up at Ferrow in Upper Wend for longer than anybody "
+        "else. “We broke the ice with oars,” he said."
+    )
+    assert found.text.startswith("We broke")
+
+
 def test_words_that_no_source_puts_in_marks_are_a_wording_if_there_are_enough() -> None:
     assert heard("Prym spoke of “a comedy in five acts”.").rung is Rung.CLIPPED
     assert heard("Prym found it “a comedy”.").rung is Rung.NOT_FOUND
