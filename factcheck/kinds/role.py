@@ -213,8 +213,8 @@ def _title_before(sentence: Sentence, mention: NameMention) -> list[Token]:
         if _acts(sentence, mention):
             return []
         place -= 1
-    if place < sentence.span.start or not _is_title(doc[place]):
-        return []
+    if place < sentence.span.start or not _is_title(doc[place]) or doc[place].tag_ == "NNS":
+        return []  # "told analysts Jane Doe had left": several have no one name
     stop = place + 1
     while place > sentence.span.start:
         token = doc[place - 1]

@@ -279,7 +279,14 @@ def _minutes(hour: ClockReading, minutes: int) -> ClockReading:
 def _is_spoken(tokens: Tokens, index: int, behind: int, sign: int) -> bool:
     """Whether "ten past four" or "five to eight" is a time and no range or ratio."""
     led = sign > 0 or (_led(tokens, index) and tokens.low(index - 1) != "from")
-    return led and _closed(tokens, behind)
+    begins = tokens.low(index - 1) == "at" and tokens.low(behind) in _BEGINNERS
+    return led and (begins or _closed(tokens, behind))
+
+
+_BEGINNERS = frozenset(
+    "the a an some about around nearly almost several he she it they we his her its their".split()
+)
+"""Words with which a new phrase begins, so that what stands before them counts nothing."""
 
 
 def _led(tokens: Tokens, index: int) -> bool:

@@ -79,7 +79,8 @@ SPOKEN: Final = (
     (
         " to ",
         r"\b(?i:(?:at|by|until|till|after|before|around) (?:five|ten|twenty|twenty-five) to "
-        rf"{_HOUR})\b(?= (?:on|in|at)\b|[.,;])",
+        rf"{_HOUR})\b(?= (?:on|in|at|the|an?|some|about|around|nearly|almost|several|he|she|it|they"
+        r"|we|his|her|its|their)\b|[.,;])",
     ),
     (" past ", rf"\b(?i:{_MINUTES}(?: minutes?)? past {_NOON})\b"),
     (" past ", rf"\b(?i:(?:at|by|until|till|after|around) {_MINUTES} past)\b"),

@@ -26,6 +26,8 @@ _ACCORDING = re.compile(r",?\s*\baccording to\b[^,;:.]*")
 """Who is named for a statement, which says nothing of what is stated."""
 _ASIDE = re.compile(r",? \b(?:even though|though|although|whereas)\b[^;:.]*")
 """What stands against a statement without being part of it."""
+_IN_ASIDE = re.compile(r"\w\s(?:that|which|who|whom|whose)\b[^,;:.]*$")
+"""What stands before a word that only tells one thing from others: "lorries that had not been"."""
 _AHEAD = re.compile(r"\b(?:will|would|shall|(?:is|are|was|were) (?:to|going to|due to))\b|['’]ll\b")
 _BREAK = re.compile(r"[,;:]|\b(?:but|and|that|which|who|because|though)\b")
 _EMPTY = frozenset(
@@ -122,7 +124,7 @@ def _saying(claim: ClaimBase, evidence: Evidence) -> Saying:
             placed[item] = where
     if not any(i.startswith("#") for i in placed):
         placed |= {f"#{m.group().lower()}": [] for m in _NUMBER.finditer(text)}
-    negations = list(_NEGATION.finditer(text))
+    negations = [n for n in _NEGATION.finditer(text) if not _IN_ASIDE.search(text[: n.start()])]
     reached = {at for found in negations for at in _behind(found.end(), text, words)}
     denied = frozenset(i for i, where in placed.items() if reached & set(where))
     none = {at for found in _NONE.finditer(text) for at in _behind(found.end(), text, words)[:2]}

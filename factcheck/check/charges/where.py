@@ -18,7 +18,7 @@ from factcheck.values.relation import Relation, Step
 _NAME = r"[A-Z][\w'\u2019]*(?:[ -][A-Z][\w'\u2019]*)*"
 _FAR = re.compile(
     r"\b(?P<far>[\d.,]*\d)[\s-]?(?:miles?|km|kilomet(?:er|re)s?|nautical miles)\b"
-    r"(?:\s[a-z][a-z-]*){0,2}?\s(?:of|from|outside)\s(?P<name>" + _NAME + ")"
+    r"(?:\s\([^()]*\))?(?:\s[a-z][a-z-]*){0,4}?\s(?:of|from|outside)\s(?P<name>" + _NAME + ")"
 )
 _BETWEEN = re.compile(rf"\bbetween\s(?P<one>{_NAME})\sand\s(?P<other>{_NAME})")
 _BASED = re.compile(
