@@ -222,9 +222,13 @@ def _id(kind: str, shade: str, text: str) -> str:
 
 def _kind(charge: Charge) -> str:
     """What a charge is about, where that is another thing than the claim it is made against."""
-    if charge.sort in ("name", "side"):
+    if charge.sort in _OF_NAMES:
         return "place" if charge.shade == "place" else "action"
     return "action" if charge.sort == "contrast" else charge.claim.kind
+
+
+_OF_NAMES = frozenset({"name", "side", "beside", "home", "owned"})
+"""Sorts of charge that are about a name, whatever claim it stands in."""
 
 
 def _best(pairings: Iterable[Pairing]) -> list[Pairing]:

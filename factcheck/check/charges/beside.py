@@ -43,11 +43,12 @@ def _charge(claim: ClaimBase, found: Iterator[Pairing], held: Held) -> Charge | 
     if not against:
         return None
     pairs = sorted(against.values(), key=lambda p: (-held.like(claim, p.other).share, p.other.id))
-    return Charge("beside", claim, "place", pairs[0].edge.relation.words, tuple(pairs), {})
+    relation = pairs[0].edge.relation
+    return Charge("beside", claim, relation.shade, relation.words, tuple(pairs), {})
 
 
-def _pairing(claim: ClaimBase, other: ClaimBase, mine: str, theirs: str) -> Pairing:
-    return Pairing.of(claim, other, Relation(Step.CONFLICT, "place", f"{mine} against {theirs}"))
+def _pairing(claim: ClaimBase, other: ClaimBase, shade: str, mine: str, theirs: str) -> Pairing:
+    return Pairing.of(claim, other, Relation(Step.CONFLICT, shade, f"{mine} against {theirs}"))
 
 
 def _other_of_pair(claim: ClaimBase, held: Held) -> Iterator[Pairing]:
@@ -60,7 +61,7 @@ def _other_of_pair(claim: ClaimBase, held: Held) -> Iterator[Pairing]:
             other = held.sentences.held[place][0]
             for theirs, also in _pairs(held.sentence(other)):
                 if _words(also) == _words(beside) and _are_two(mine, theirs):
-                    yield _pairing(claim, other, mine, theirs)
+                    yield _pairing(claim, other, "name", mine, theirs)
 
 
 @lru_cache(maxsize=8192)
@@ -90,7 +91,7 @@ def _other_place(claim: ClaimBase, held: Held) -> Iterator[Pairing]:
     for other in same:
         theirs = _place_of_date(other, held)
         if theirs and _are_two(mine, theirs) and held.like(claim, other).share >= _MUCH:
-            yield _pairing(claim, other, mine, theirs)
+            yield _pairing(claim, other, "place", mine, theirs)
 
 
 def _place_of_date(claim: ClaimBase, held: Held) -> str | None:
