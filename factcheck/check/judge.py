@@ -29,7 +29,7 @@ STANDS: Mapping[str, float] = {
 BY_RULE: Mapping[str, float] = dict.fromkeys(
     (
         *("office", "side", "unit", "where", "venue", "denied", "doer"),
-        *("slip", "calendar", "turned", "owned", "home", "beside"),
+        *("slip", "calendar", "turned", "owned", "home", "beside", "opposed"),
     ),
     0.9,
 )

@@ -140,12 +140,7 @@ def _titles(sentence: Sentence, mention: NameMention, tokens: list[Token]) -> It
         if token.head.i < mention.first or token.head.i >= mention.last:
             root = token
     head = root.head
-    if (
-        root.dep_ == "appos"
-        and _is_title(head)
-        and not (head.i < root.i and _acts(sentence, mention))
-    ):
-        yield _nominal(head, mention)
+    yield from _beside(sentence, mention, root)
     for child in [c for t in tokens for c in t.children]:
         if child.dep_ == "appos" and _is_title(child):
             yield _nominal(child, mention)
@@ -160,6 +155,26 @@ def _titles(sentence: Sentence, mention: NameMention, tokens: list[Token]) -> It
         label = list(doc[first : mention.first - 1])
         if any(_is_title(t) for t in label):
             yield label
+
+
+def _beside(sentence: Sentence, mention: NameMention, root: Token) -> Iterator[list[Token]]:
+    """The titles that a name stands in apposition to: "the mayor, Jane Doe"."""
+    head = root.head
+    if root.dep_ != "appos":
+        return
+    before = head.i < root.i
+    if _is_title(head) and not (before and _acts(sentence, mention)):
+        yield _nominal(head, mention)
+    office = _of_body(head)
+    if office is not None and before and not _acts(sentence, mention):
+        yield _nominal(office, mention)
+
+
+def _of_body(body: Token) -> Token | None:
+    """The office in "the treasurer of the academy", where a name stands beside the academy."""
+    if body.dep_ != "pobj" or body.head.lower_ != "of" or _is_title(body):
+        return None
+    return body.head.head if _is_title(body.head.head) else None
 
 
 def _in_relative_clause(verb: Token, mention: NameMention) -> Iterator[list[Token]]:

@@ -7,6 +7,7 @@ import pytest
 from factcheck.article.event import Event
 from factcheck.check.charges.charge import Charge
 from factcheck.check.charges.denied import denied_charge
+from factcheck.check.charges.opposed import opposed_charge
 from factcheck.check.charges.parity import parity_charge
 from factcheck.check.charges.unit import unit_charge
 from factcheck.check.charges.venue import venue_charge
@@ -270,3 +271,26 @@ def test_verb_that_denies_by_itself_is_not_counted_twice() -> None:
         "The court accepted the argument that the label was new.",
         "The court rejects the argument that the label was new.",
     )
+
+
+OPPOSED = [
+    ("The bishop opposes the sale of the orchard.", "The bishop supports the sale."),
+    ("The growers voted unanimously against it.", "The growers voted for it unanimously."),
+]
+
+
+@pytest.mark.parametrize(("draft", "source"), OPPOSED)
+def test_opposite_deed_of_one_doer_is_charged(draft: str, source: str) -> None:
+    assert charged(opposed_charge, draft, source)
+
+
+NOT_OPPOSED = [
+    ("The bishop opposes the sale of the orchard.", "The mayor supports the sale."),
+    ("The bishop supports the sale of the orchard.", "The bishop backs the sale."),
+    ("The growers voted for it by 9 to 2.", "The growers voted in favour of it."),
+]
+
+
+@pytest.mark.parametrize(("draft", "source"), NOT_OPPOSED)
+def test_deed_of_another_or_on_one_side_is_left_alone(draft: str, source: str) -> None:
+    assert not charged(opposed_charge, draft, source)

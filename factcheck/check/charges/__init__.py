@@ -14,6 +14,7 @@ from factcheck.check.charges.doer import doer_charge
 from factcheck.check.charges.home import home_charge
 from factcheck.check.charges.name import name_charges
 from factcheck.check.charges.office import office_charge
+from factcheck.check.charges.opposed import opposed_charge
 from factcheck.check.charges.owned import owned_charge
 from factcheck.check.charges.parity import parity_charge
 from factcheck.check.charges.party import party_charges
@@ -42,6 +43,7 @@ _LONE = (
     owned_charge,
     home_charge,
     beside_charge,
+    opposed_charge,
 )
 """What makes one charge a claim at most."""
 
