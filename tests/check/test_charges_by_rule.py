@@ -7,6 +7,7 @@ import pytest
 from factcheck.article.event import Event
 from factcheck.check.charges.charge import Charge
 from factcheck.check.charges.denied import denied_charge
+from factcheck.check.charges.doer import doer_charge
 from factcheck.check.charges.opposed import opposed_charge
 from factcheck.check.charges.parity import parity_charge
 from factcheck.check.charges.unit import unit_charge
@@ -294,3 +295,24 @@ NOT_OPPOSED = [
 @pytest.mark.parametrize(("draft", "source"), NOT_OPPOSED)
 def test_deed_of_another_or_on_one_side_is_left_alone(draft: str, source: str) -> None:
     assert not charged(opposed_charge, draft, source)
+
+
+@pytest.mark.parametrize(
+    ("make", "draft", "source"),
+    [
+        (
+            where_charge,
+            "Relations between Seoul and Tokyo were a barometer for the growers.",
+            "The growers watched relations between Seoul and Japan as a barometer.",
+        ),
+        (
+            doer_charge,
+            "Ruth Kessler, a former foreign minister of Peru, said so in a statement.",
+            "Foreign Minister Ian Moore of Peru said so in a statement.",
+        ),
+    ],
+)
+def test_capital_is_its_state_and_anybody_may_have_said_something(
+    make: Callable[[ClaimBase, Held], Charge | None], draft: str, source: str
+) -> None:
+    assert not charged(make, draft, source)

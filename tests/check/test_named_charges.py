@@ -175,6 +175,11 @@ RIGHT: list[tuple[Make, str, list[str]]] = [
         "The cider is shipped by Harrow & Finch of Cork.",
         ["Harrow & Finch of Bristol ships the cider.", "In Cork, Harrow & Finch has its sheds."],
     ),
+    (
+        home_charge,
+        "Emil Sorensen is a director with Japan's Ministry of Fruit.",
+        ["South Korea's Fisheries Ministry had no comment."],
+    ),
     # both names are told together, or the place with the date
     (
         beside_charge,

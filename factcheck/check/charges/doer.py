@@ -18,6 +18,7 @@ from factcheck.claim import ClaimBase
 from factcheck.compare.features import counts_differ
 from factcheck.compare.links import item_words, plain, tokens, words_in
 from factcheck.lexicon.bodies import is_body
+from factcheck.lexicon.speech import is_reporting
 from factcheck.lexicon.tables import persons
 from factcheck.lexicon.words import is_word
 from factcheck.values.relation import Relation, Step
@@ -47,7 +48,7 @@ class _Told:
 
 def doer_charge(claim: ClaimBase, held: Held) -> Charge | None:
     """The charge against who did something, where its figure stands with another doer."""
-    if claim.kind not in ("figure", "action") or claim.quoted:
+    if claim.kind not in ("figure", "action") or claim.quoted or _only_says(claim):
         return None
     deed = claim if claim.kind == "action" else _deed(claim, held)
     if deed is None:
@@ -65,6 +66,12 @@ def doer_charge(claim: ClaimBase, held: Held) -> Charge | None:
         return None
     words = f"{_said(mine[0])} against {_said(against[0].doers[0])}"
     return Charge("doer", claim, "actor", words, tuple(t.pairing for t in against), {})
+
+
+def _only_says(claim: ClaimBase) -> bool:
+    """Whether a clause only tells that somebody spoke, as anybody may have."""
+    said = is_reporting(getattr(claim, "predicate", ""))
+    return said and getattr(claim, "target", None) is None
 
 
 def _is_same(pairing: Pairing) -> bool:

@@ -17,7 +17,9 @@ from factcheck.check.charges.charge import Charge
 from factcheck.check.held import Held, Pairing
 from factcheck.claim import ClaimBase
 from factcheck.compare.links import plain, words_in
+from factcheck.lexicon.bodies import is_body
 from factcheck.lexicon.titles import is_office
+from factcheck.lexicon.words import is_word
 from factcheck.values.geography import nation_of
 from factcheck.values.relation import Relation, Step
 
@@ -72,7 +74,9 @@ def _found(text: str) -> Iterator[_Home]:
         for found in form.finditer(text):
             who = found["who"].removesuffix("'s").removesuffix("\u2019s")
             home = found["home"].removesuffix("'s").removesuffix("\u2019s")
-            if not any(is_office(word) for word in (*who.split(), *home.split())):
+            words = [word.lower() for word in who.split()]
+            common = any(is_office(word) for word in (*words, *home.split())) or is_body(words)
+            if not common and not all(map(is_word, words)):
                 yield _Home(who, home)
 
 

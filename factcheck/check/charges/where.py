@@ -13,6 +13,7 @@ from factcheck.check.charges.charge import Charge
 from factcheck.check.held import Held, Pairing
 from factcheck.claim import ClaimBase
 from factcheck.lexicon.venues import is_open, sort_of
+from factcheck.values.geography import actor_of
 from factcheck.values.relation import Relation, Step
 
 _NAME = r"[A-Z][\w'\u2019]*(?:[ -][A-Z][\w'\u2019]*)*"
@@ -90,11 +91,16 @@ def _otherwise(mine: list[Fixed], theirs: list[Fixed]) -> str:
     """The two places, where one phrase is the same but for them."""
     for sort, known, place in mine:
         for other_sort, other_known, other in theirs:
-            if (sort, known) == (other_sort, other_known) and not set(place.split()) & set(
-                other.split()
-            ):
+            one = set(place.split()) & set(other.split()) or _is_one_state(place, other)
+            if (sort, known) == (other_sort, other_known) and not one:
                 return f"{place} against {other}"
     return ""
+
+
+def _is_one_state(place: str, other: str) -> bool:
+    """Whether two names stand for one state: Tokyo, Japan."""
+    state = actor_of(place)
+    return state is not None and state == actor_of(other)
 
 
 def _of_one(claim: ClaimBase, other: ClaimBase, mine: list[Fixed], held: Held) -> bool:
