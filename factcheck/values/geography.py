@@ -79,6 +79,12 @@ def actor_of(name: str) -> str | None:
     return _named(bare) or (_seats().get(_folded(bare)) if _is_name(bare) else None)
 
 
+def is_one_state(a: str, b: str) -> bool:
+    """Whether two names stand for one state: "Tokyo" and "Japan"."""
+    state = actor_of(a)
+    return state is not None and state == actor_of(b)
+
+
 @lru_cache(maxsize=8192)
 def nation_of(name: str) -> str | None:
     """The state that a name or adjective is of, without metonyms: "Japan", "Japanese": "JP"."""

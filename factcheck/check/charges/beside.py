@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from factcheck.check.charges.charge import Charge
+from factcheck.check.charges.charge import Charge, ruled
 from factcheck.check.held import Held, Pairing
 from factcheck.check.likeness import place_of
 from factcheck.claim import ClaimBase
 from factcheck.compare.links import words_in
-from factcheck.values.geography import actor_of
+from factcheck.values.geography import is_one_state
 from factcheck.values.relation import Relation, Step
 
 _NAME = r"[A-Z][\w'\u2019-]*\w(?: (?:of |de |da |del )?[A-Z][\w'\u2019-]*\w)*"
@@ -40,11 +40,7 @@ def _charge(claim: ClaimBase, found: Iterator[Pairing], held: Held) -> Charge | 
     against: dict[tuple[str, int], Pairing] = {}
     for pairing in found:
         against.setdefault(place_of(pairing.other), pairing)
-    if not against:
-        return None
-    pairs = sorted(against.values(), key=lambda p: (-held.like(claim, p.other).share, p.other.id))
-    relation = pairs[0].edge.relation
-    return Charge("beside", claim, relation.shade, relation.words, tuple(pairs), {})
+    return ruled("beside", claim, tuple(against.values()), held)
 
 
 def _pairing(claim: ClaimBase, other: ClaimBase, shade: str, mine: str, theirs: str) -> Pairing:
@@ -113,5 +109,4 @@ def _words(text: str) -> set[str]:
 
 def _are_two(mine: str, theirs: str) -> bool:
     """Whether two names share no word and no state."""
-    state = actor_of(mine)
-    return not _words(mine) & _words(theirs) and (state is None or state != actor_of(theirs))
+    return not _words(mine) & _words(theirs) and not is_one_state(mine, theirs)

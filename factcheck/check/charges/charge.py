@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from factcheck.check.held import Pairing
+from factcheck.check.held import Held, Pairing
 from factcheck.claim import ClaimBase
 from factcheck.match import OTHER_NAMES, TOO_LITTLE, TWO_DEEDS
 
@@ -28,6 +28,18 @@ class Charge:
     against: tuple[Pairing, ...]
     features: Mapping[str, float]
     fitting: tuple[Pairing, ...] = ()
+
+
+def ruled(sort: str, claim: ClaimBase, against: Sequence[Pairing], held: Held) -> Charge | None:
+    """The charge of a rule that needs no weighing, None if nothing speaks against the claim.
+
+    The passage that is most like the claim's clause comes first and says what differs.
+    """
+    if not against:
+        return None
+    pairs = sorted(against, key=lambda p: (-held.like(claim, p.other).share, p.other.id))
+    relation = pairs[0].edge.relation
+    return Charge(sort, claim, relation.shade, relation.words, tuple(pairs), {})
 
 
 DOUBTS = frozenset({OTHER_NAMES, TOO_LITTLE, TWO_DEEDS})

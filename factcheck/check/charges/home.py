@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
-from factcheck.check.charges.charge import Charge
+from factcheck.check.charges.charge import Charge, ruled
 from factcheck.check.held import Held, Pairing
 from factcheck.claim import ClaimBase
 from factcheck.compare.links import plain, words_in
@@ -57,10 +57,7 @@ def home_charge(claim: ClaimBase, held: Held) -> Charge | None:
                 relation = Relation(Step.CONFLICT, "place", f"{mine.home} against {theirs.home}")
                 against.append(Pairing.of(claim, other, relation))
         if against and not _is_told(mine, held):
-            against.sort(key=lambda p: (-held.like(claim, p.other).share, p.other.id))
-            return Charge(
-                "home", claim, "place", against[0].edge.relation.words, tuple(against), {}
-            )
+            return ruled("home", claim, against, held)
     return None
 
 

@@ -11,7 +11,7 @@ from factcheck.compare.evidence import Evidence
 from factcheck.kinds import kinds
 from factcheck.kinds.quote import spoken
 from factcheck.kinds.role import Role
-from factcheck.lexicon.titles import head_nouns, is_office, is_title_word, parse_office
+from factcheck.lexicon.titles import head_nouns, is_title_word, parse_office
 from factcheck.lexicon.words import kinship
 from factcheck.values.relation import Relation, Step
 
@@ -105,7 +105,7 @@ _FOR_SOMEBODY = re.compile(
 def _first_of(claim: Role) -> str:
     """The office that "chief" makes the first of its kind: of the chief justice, "justice"."""
     found = _CHIEF.search(claim.office)
-    return found["office"] if found and is_office(found["office"]) else ""
+    return found["office"] if found else ""
 
 
 _CHIEF = re.compile(r"\bchief (?P<office>justice|judge|magistrate|inspector|superintendent)$")
@@ -135,19 +135,18 @@ def _fit(claim: Role, other: Role, evidence: Evidence) -> int:
     differ = step in (Step.CONFLICT, Step.INCOMPARABLE)
     if differ or _two_countries(claim, other, evidence) or _on_two_sides(claim, other):
         return _OTHER
-    return _closeness(claim, other, evidence)
+    return _closeness(claim, other, evidence, same=step is Step.SAME)
 
 
-def _closeness(claim: Role, other: Role, evidence: Evidence) -> int:
-    """How near an office is that could be the same person's."""
-    step = _relation(claim, other).step
+def _closeness(claim: Role, other: Role, evidence: Evidence, *, same: bool) -> int:
+    """How near an office is that could be the same person's; `same` if both are called so."""
     if _first_of(claim) != _first_of(other):
         return _LOOSER
     mine, theirs = ({evidence.linked(b) for b in c.bodies} for c in (claim, other))
     one, two = parse_office(claim.office), parse_office(other.office)
     if one.head == two.head and _other_field(claim, other):
         return _OTHER
-    if step is Step.SAME:
+    if same:
         bodies = mine | theirs
         local = any(b.startswith(("nation/", "place/")) for b in bodies)
         bare = len(claim.office.split()) == 1

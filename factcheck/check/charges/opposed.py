@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.check.charges.charge import Charge
+from factcheck.check.charges.charge import Charge, ruled
 from factcheck.check.held import Held, Pairing
 from factcheck.claim import ClaimBase
 from factcheck.lexicon.words import opposed
@@ -29,11 +29,7 @@ def opposed_charge(claim: ClaimBase, held: Held) -> Charge | None:
         if words and not other.negated:
             relation = Relation(Step.CONFLICT, "opposed", words)
             against.append(Pairing.of(claim, other, relation))
-    if not against:
-        return None
-    against.sort(key=lambda p: (-held.like(claim, p.other).share, p.other.id))
-    words = against[0].edge.relation.words
-    return Charge("opposed", claim, "opposed", words, tuple(against), {})
+    return ruled("opposed", claim, against, held)
 
 
 def _opposites(claim: ClaimBase, other: ClaimBase) -> str:

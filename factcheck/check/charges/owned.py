@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from factcheck.check.charges.charge import Charge
+from factcheck.check.charges.charge import Charge, ruled
 from factcheck.check.held import Held, Pairing
 from factcheck.check.likeness import place_of
 from factcheck.claim import ClaimBase
@@ -20,7 +20,7 @@ from factcheck.compare.links import item_words, words_in
 from factcheck.lexicon.bodies import apart, is_body
 from factcheck.lexicon.tables import persons
 from factcheck.lexicon.titles import is_office
-from factcheck.values.geography import actor_of
+from factcheck.values.geography import is_one_state
 from factcheck.values.relation import Relation, Step
 
 _DEEDS = """accusation allegation apology appeal application approval assault attack backhand ban
@@ -82,10 +82,7 @@ def _another(claim: ClaimBase, mine: tuple[_Owned, ...], held: Held) -> Charge |
                 words = f"{a.owner} against {b.owner}"
                 relation = Relation(Step.CONFLICT, "actor", words)
                 against.setdefault(place_of(other), Pairing.of(claim, other, relation))
-    if not against:
-        return None
-    pairs = sorted(against.values(), key=lambda p: (-held.like(claim, p.other).share, p.other.id))
-    return Charge("owned", claim, "actor", pairs[0].edge.relation.words, tuple(pairs), {})
+    return ruled("owned", claim, tuple(against.values()), held)
 
 
 def _aimed_charge(claim: ClaimBase, held: Held) -> Charge | None:
@@ -100,10 +97,7 @@ def _aimed_charge(claim: ClaimBase, held: Held) -> Charge | None:
             if likeness.share >= _LIKE and mine & theirs:
                 relation = Relation(Step.CONFLICT, "swapped", _SWAPPED)
                 against.append(Pairing.of(claim, other, relation))
-    if not against:
-        return None
-    against.sort(key=lambda p: (-held.like(claim, p.other).share, p.other.id))
-    return Charge("owned", claim, "swapped", _SWAPPED, tuple(against), {})
+    return ruled("owned", claim, against, held)
 
 
 _SWAPPED = "who did it and to whom are exchanged"
@@ -169,8 +163,7 @@ def _are_two(mine: str, theirs: str) -> bool:
         return False
     named = mine[0].isupper(), theirs[0].isupper()
     if all(named):
-        state = actor_of(mine)
-        return state is None or state != actor_of(theirs)
+        return not is_one_state(mine, theirs)
     if any(named):
         return False
     left, right = _nouns(mine), _nouns(theirs)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from factcheck.check.charges.charge import Charge
+from factcheck.check.charges.charge import Charge, ruled
 from factcheck.check.held import Held, Pairing
 from factcheck.claim import ClaimBase
 from factcheck.compare.links import words_in
@@ -48,9 +48,7 @@ def slip_charge(claim: ClaimBase, held: Held) -> Charge | None:
     against = [p for p in found if _is_one_thing(claim, p.other, held)]
     if not against or _is_told_roughly(claim, held):
         return None
-    against.sort(key=lambda p: (-held.like(claim, p.other).share, p.other.id))
-    relation = against[0].edge.relation
-    return Charge("slip", claim, relation.shade, relation.words, tuple(against), {})
+    return ruled("slip", claim, against, held)
 
 
 def _is_small(claim: ClaimBase) -> bool:
@@ -154,10 +152,7 @@ def calendar_charge(claim: ClaimBase, held: Held) -> Charge | None:
         for other in held.theirs
         if _is_of_day(getattr(other, "moment", None), day, mine.weekday)
     ]
-    if not against:
-        return None
-    against.sort(key=lambda p: (-held.like(claim, p.other).share, p.other.id))
-    return Charge("calendar", claim, "weekday", relation.words, tuple(against), {})
+    return ruled("calendar", claim, against, held)
 
 
 def _is_of_day(moment: object, day: date, weekday: int) -> bool:

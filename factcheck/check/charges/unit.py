@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.check.charges.charge import Charge
+from factcheck.check.charges.charge import Charge, ruled
 from factcheck.check.held import Held, Pairing
 from factcheck.claim import ClaimBase
 from factcheck.kinds.figure import Figure
@@ -49,9 +49,7 @@ def unit_charge(claim: ClaimBase, held: Held) -> Charge | None:
     found = [p for c in figures if (p := _slipped(claim, c, held)) is not None]
     if not found or any(_as_said(claim, c) for c in figures):
         return None
-    found.sort(key=lambda p: (-held.like(claim, p.other).share, p.other.id))
-    relation = found[0].edge.relation
-    return Charge("unit", claim, relation.shade, relation.words, tuple(found), {}, ())
+    return ruled("unit", claim, found, held)
 
 
 def _is_converted(claim: Figure, held: Held) -> bool:

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.check.charges.charge import Charge
+from factcheck.check.charges.charge import Charge, ruled
 from factcheck.check.held import Held, Pairing
 from factcheck.claim import ClaimBase
 from factcheck.lexicon.venues import is_open, sort_of
-from factcheck.values.geography import actor_of
+from factcheck.values.geography import is_one_state
 from factcheck.values.relation import Relation, Step
 
 _NAME = r"[A-Z][\w'\u2019]*(?:[ -][A-Z][\w'\u2019]*)*"
@@ -52,8 +52,7 @@ def where_charge(claim: ClaimBase, held: Held) -> Charge | None:
             against.append(Pairing.of(claim, other, relation))
     if not against or not _is_clear(against) or _is_told(claim, mine, held):
         return None
-    against.sort(key=lambda p: (-held.like(claim, p.other).share, p.other.id))
-    return Charge("where", claim, "place", against[0].edge.relation.words, tuple(against), {}, ())
+    return ruled("where", claim, against, held)
 
 
 def _fixed(text: str) -> Iterator[Fixed]:
@@ -91,16 +90,10 @@ def _otherwise(mine: list[Fixed], theirs: list[Fixed]) -> str:
     """The two places, where one phrase is the same but for them."""
     for sort, known, place in mine:
         for other_sort, other_known, other in theirs:
-            one = set(place.split()) & set(other.split()) or _is_one_state(place, other)
+            one = set(place.split()) & set(other.split()) or is_one_state(place, other)
             if (sort, known) == (other_sort, other_known) and not one:
                 return f"{place} against {other}"
     return ""
-
-
-def _is_one_state(place: str, other: str) -> bool:
-    """Whether two names stand for one state: Tokyo, Japan."""
-    state = actor_of(place)
-    return state is not None and state == actor_of(other)
 
 
 def _of_one(claim: ClaimBase, other: ClaimBase, mine: list[Fixed], held: Held) -> bool:
