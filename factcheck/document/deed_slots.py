@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from factcheck.document.voices import subject_of
+from factcheck.document.voices import is_passive, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -86,13 +86,6 @@ def noun_slots(noun: Token) -> Slots:
         if hearer is not None and not is_passive(held):
             found["hearer"].append(hearer)
     return found
-
-
-def is_passive(verb: Token) -> bool:
-    """Whether a verb is passive: by its auxiliary, or as a bare participle behind a noun."""
-    bare = verb.dep_ in ("acl", "relcl") and verb.tag_ == "VBN"
-    helped = any(c.dep_ in ("aux", "auxpass", "nsubj") for c in verb.children)
-    return any(c.dep_ in ("nsubjpass", "auxpass") for c in verb.children) or (bare and not helped)
 
 
 def _prepositions(token: Token, found: dict[str, list[Token]]) -> None:

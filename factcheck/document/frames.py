@@ -9,7 +9,7 @@ from factcheck.claim import Frame
 from factcheck.document.antecedents import antecedent
 from factcheck.document.names import NameTable
 from factcheck.document.parsed import Clause, Sentence
-from factcheck.document.voices import subject_of
+from factcheck.document.voices import is_passive, subject_of
 from factcheck.lexicon.words import has_relatives, is_word
 from factcheck.values.moment import Moment
 
@@ -201,8 +201,7 @@ def frame(  # noqa: PLR0913 -- keyword-only, each part of a claim its own
 def _parties(verb: Token) -> tuple[Token | None, Token | None]:
     """Who does it and whom or what it is done to, by grammar, in either voice."""
     subject = subject_of(verb)
-    passive = any(c.dep_ in ("nsubjpass", "auxpass") for c in verb.children)
-    if passive:
+    if is_passive(verb):
         agents = (g for c in verb.children if c.dep_ == "agent" for g in c.children)
         return next((g for g in agents if g.dep_ == "pobj"), None), subject
     objects = (c for c in verb.children if c.dep_ in ("dobj", "attr", "oprd"))

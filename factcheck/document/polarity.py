@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from factcheck.document.frames import lemmas
 from factcheck.document.names import NameTable
 from factcheck.document.parsed import Clause, Sentence
-from factcheck.document.voices import is_untrue, subject_of
+from factcheck.document.voices import is_untrue, not_one, subject_of
 from factcheck.lexicon.denials import (
     CONTINUING,
     DIRECTING,
@@ -344,6 +344,9 @@ def _negative_arguments(verb: Token) -> Iterator[Token]:
             yield from (c for c in child.children if c.lower_ in ("no", "neither"))
             if child.dep_ != "dobj" or not any(c.dep_ == "neg" for c in verb.children):
                 yield from (c for c in child.children if c.lower_ == "not")
+            token = not_one(child)
+            if token is not None and token.head != child:
+                yield token
         elif child.dep_ == "prep":
             for inner in child.children:
                 yield from (c for c in inner.children if c.lower_ == "no")

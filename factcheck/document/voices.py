@@ -47,6 +47,21 @@ def subject_of(verb: Token) -> Token | None:
     return None
 
 
+def is_passive(verb: Token) -> bool:
+    """Whether a verb is passive: by its auxiliary, as a bare participle behind a noun, or by the
+    passive verb that it follows ("was hired and paid by the owner")."""
+    if any(c.dep_ in ("nsubjpass", "auxpass") for c in verb.children):
+        return True
+    if verb.tag_ != "VBN" or any(c.dep_ in _OF_ITS_OWN for c in verb.children):
+        return False
+    joined = verb.dep_ == "conj" and verb.head != verb and is_passive(verb.head)
+    return joined or verb.dep_ in ("acl", "relcl")
+
+
+_OF_ITS_OWN = frozenset({"aux", "auxpass", "nsubj", "dobj"})
+"""What hangs on a participle that stands in the active voice."""
+
+
 def speaker_words(token: Token, table: NameTable, sentence: Sentence) -> str:
     """The name key of a speaker, or the lemma of an unnamed one ("police", "official")."""
     mention = table.mention_at(sentence, token)
@@ -249,7 +264,7 @@ def looks_ahead(clause: Clause) -> bool:
     present = head.tag_ in ("VBZ", "VBP", "VB") and not any(
         c.dep_ == "aux" and c.lower_ == "did" for c in head.children
     )
-    if present and head.lemma_.lower() in _SCHEDULED:
+    if (present and head.lemma_.lower() in _SCHEDULED) or _is_fixed(head):
         return True
     if any(c.dep_ == "aux" and c.lower_ in ("may", "might", "can") for c in head.children):
         return True
@@ -260,6 +275,16 @@ def looks_ahead(clause: Clause) -> bool:
     return forecast or (term and head.tag_ in ("VBZ", "VBP"))
 
 
+def _is_fixed(verb: Token) -> bool:
+    """Whether a verb puts something down for a day: "is set for Friday", "a vote called for"."""
+    if verb.tag_ != "VBN" or verb.lemma_.lower() not in _FIXING:
+        return False
+    helpers = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    now = helpers <= {"is", "are", "'s", "'re"} and is_passive(verb)
+    return now and any(c.dep_ == "prep" and c.lower_ == "for" for c in verb.children)
+
+
+_FIXING = frozenset("announce book call convene fix pencil plan set".split())
 _FORECASTING = frozenset({"forecast", "predict", "foresee", "tip", "slate", "schedule"})
 _MODALS = frozenset({"may", "might", "could"})
 
@@ -280,7 +305,25 @@ def is_negated(clause: Clause) -> bool:
         count += 1
     if any(c.dep_ == "xcomp" for c in head.children) and head.lemma_.lower() in _NEGATIVE_VERBS:
         count += 1
+    count += any(c.dep_ in _SUBJECTS and _denied_below(c, head) for c in head.children)
     return (count + _yet_to(clause) + _at_no_time(head) + is_untrue(clause)) % 2 == 1
+
+
+def not_one(noun: Token) -> Token | None:
+    """The "not" of "not one guest" and "not a single guest"."""
+    first = noun.left_edge
+    if first.lower_ != "not" or first == noun:
+        return None
+    behind = first.nbor(1).lower_
+    return (
+        first if behind == "one" or (behind == "a" and first.nbor(2).lower_ == "single") else None
+    )
+
+
+def _denied_below(subject: Token, head: Token) -> bool:
+    """Whether a "not one" stands too deep in the subject to be counted by its place alone."""
+    token = not_one(subject)
+    return token is not None and head not in (token.head, token.head.head)
 
 
 def _yet_to(clause: Clause) -> bool:

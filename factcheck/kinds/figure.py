@@ -271,7 +271,7 @@ def counted_noun(counted: Counted) -> Token | None:
             "nmod",
         ):
             return token.head if token.head.pos_ in ("NOUN", "PROPN", "ADJ") else None
-    of = _of_noun(counted)
+    of = _of_noun(counted) or _made_of(counted.tokens[0])
     if of is not None:
         return of
     after = last.i + 1
@@ -293,6 +293,24 @@ def _of_noun(counted: Counted) -> Token | None:
                 if inner.lower_ == "them":
                     return _added_to(counted.tokens[0])
     return None
+
+
+def _made_of(number: Token) -> Token | None:
+    """The noun of "a crew of 17": whoever is so many."""
+    of = number.head
+    noun = of.head if number.dep_ == "pobj" and of.lower_ == "of" and of.i < number.i else None
+    gathered = noun is not None and noun.pos_ == "NOUN" and noun.lemma_.lower() in _GATHERINGS
+    return noun if gathered else None
+
+
+_GATHERINGS = frozenset(
+    """army audience band battalion board brigade cabinet cast choir class cohort committee company
+    congregation congress convoy council crew crowd delegation ensemble expedition faction family
+    fleet flock flotilla force gang garrison gathering group herd jury orchestra pack panel
+    parliament party patrol payroll platoon population posse regiment squad squadron staff team
+    troupe turnout unit workforce""".split()
+)
+"""Nouns that stand for all of the many that they are made of."""
 
 
 def _added_to(number: Token) -> Token | None:

@@ -192,7 +192,15 @@ def _is_address(token: Token) -> bool:
 
 
 def _is_title(token: Token) -> bool:
-    return is_office(token.text) or is_office(token.lemma_)
+    return is_office(token.text) or is_office(token.lemma_) or _is_member(token)
+
+
+def _is_member(token: Token) -> bool:
+    """Whether a word is that of "member of parliament", whose office is told by the whole."""
+    if token.lemma_.lower() != "member":
+        return False
+    bodies = [g.lower_ for c in token.children if c.lower_ == "of" for g in c.children]
+    return any(parse_office(f"member of {body}").head == "lawmaker" for body in bodies)
 
 
 def _nominal(head: Token, mention: NameMention) -> list[Token]:

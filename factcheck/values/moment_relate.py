@@ -42,11 +42,22 @@ def relate_moments(a: Moment, b: Moment) -> Relation:
 def _core(a: Moment, b: Moment) -> Judgement:
     """The comparison without regard to prepositions."""
     if a.first is not None and b.first is not None and disjoint(a, b):
+        if _is_one_weekday(a, b) and abs((a.first - b.first).days) <= _WEEKS_APART:
+            return APPROXIMATE
         readings = [_aligned(*pair) for pair in _readings(a, b) if not disjoint(*pair)]
         if readings:
             best = min(readings, key=lambda judgement: judgement.rank)
             return APPROXIMATE if best.step in (Step.SAME, Step.COMPATIBLE) else best
     return _aligned(a, b)
+
+
+def _is_one_weekday(a: Moment, b: Moment) -> bool:
+    """Whether both say "Saturday", and neither says of which week."""
+    return a.inferred == b.inferred == "week" and a.weekday == b.weekday is not None
+
+
+_WEEKS_APART = 21
+"""Days of publication apart within which two stories may mean one Saturday."""
 
 
 def _readings(a: Moment, b: Moment) -> Iterator[tuple[Moment, Moment]]:

@@ -95,12 +95,22 @@ def weekday_at(tokens: Tokens, index: int) -> Read | None:
     pair = second is not None and second[0] == (number + 1) % 7
     behind = second[1] if second is not None and pair else behind
     shift, end = _of_week(tokens, behind)
-    loose = turn is None and shift is None and _is_any(tokens, index)
-    first = Weekday(weekday=number, turn=turn, week_shift=shift, any=loose)
+    hangs = _hangs(tokens, start, behind)
+    loose = hangs or (turn is None and shift is None and _is_any(tokens, index))
+    first = Weekday(weekday=number, turn=None if hangs else turn, week_shift=shift, any=loose)
     if not pair:
         return first, end
     last = Weekday(weekday=(number + 1) % 7, turn=None, week_shift=shift)
     return Span(first=first, last=last), end
+
+
+def _hangs(tokens: Tokens, index: int, behind: int) -> bool:
+    """ "the previous Friday", "the Friday before": counted from another day of the story."""
+    named = tokens.low(index - 1) in ("the", "that") and tokens.low(behind) in ("before", "after")
+    return tokens.low(index - 1) in _FROM_ANOTHER or named
+
+
+_FROM_ANOTHER = frozenset({"previous", "preceding", "following"})
 
 
 def _is_any(tokens: Tokens, index: int) -> bool:

@@ -49,6 +49,9 @@ DESIGNATORS: Final = (
     r" (?i:one|two|three|four|five|six|seven|eight|nine|ten)\b",
     r"(?i:release|statement|advisory|report|bulletin|decree|order|law|decision|notice|act|case)"
     r" (?i:no)\.? ?[0-9]+(?:[/-][0-9A-Za-z]+)*\b",
+    r"(?i:counts|articles|sections|chapters|paragraphs|clauses|rules|rooms|gates|platforms|lanes"
+    r"|bays|spans|blocks|routes|flights|lots|items|questions|exhibits) [0-9]+"
+    r"(?:, ?[0-9]+)*(?:,? (?:and|to|or) |[-\u2013])[0-9]+\b(?![.,%][0-9])",
     r"(?:First|Second) World War\b|World War (?:One|Two|I{1,3})\b",
     r"[Nn]os\.? [0-9]+(?:(?:,| and|-) ?[0-9]+)*\b(?!/)",
     r"(?:S&P|FTSE|CAC|DAX|IBEX|Ibex|ASX|TSX|Nasdaq|Nikkei|STOXX|Stoxx|Russell|Fortune|Forbes)"

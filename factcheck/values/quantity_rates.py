@@ -170,8 +170,10 @@ def _base(tokens: Sequence[Token], i: int) -> _Base | None:
         return None
     behind = tokens[base.next]
     if sign in {"a", "an"} and behind.before != "|":
-        half = behind.low == "and" and tokens[base.next + 1].low == "a"
-        if behind.low in _LATER or half:
+        next_ = tokens[base.next + 1]
+        half = behind.low == "and" and next_.low == "a"
+        spent = behind.low == "on" and next_.kind == "word"  # "$15 an hour on fuel"
+        if (behind.low in _LATER and not spent) or half:
             return None
     further = _base(tokens, base.next)
     if further is not None and further.timed:

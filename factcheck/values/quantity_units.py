@@ -29,8 +29,9 @@ _POINTED: Final = frozenset(
 _MONEY_TALK: Final = frozenset(
     listed(
         "fine fined fines paid pay pays cost costs price priced worth tax bill budget "
-        "earn earned salary wage wages fund sold raise raised loan prize ticket tickets "
-        "rent sterling cash spent charge charged fee fees bought compensation reward "
+        "earn earned earns earning salary wage wages fund sold raise raised loan prize ticket "
+        "tickets rent sterling cash spent spend spends spending paying costing owe owes owed "
+        "debt debts charge charged fee fees bought compensation reward "
         "stake bet donated donation £"
     )
 )

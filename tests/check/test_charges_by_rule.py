@@ -258,6 +258,7 @@ NOT_DENIED = [
     ("Ferrer banned the word from the label.", "Ferrer forbade the word on the label."),
     ("The growers will not sell.", "The growers would not sell, they said."),
     ("The growers decided against selling.", "The growers decided not to sell."),
+    ("None of the three casks with cider was found.", "The divers found six casks with cider."),
 ]
 
 

@@ -77,6 +77,11 @@ WRONG: list[tuple[Make, str, str]] = [
         "The apples come from Little Oakley, a village on Guernsey.",
         "They were grown in Little Oakley (Jersey), where frost is rare.",
     ),
+    (
+        home_charge,
+        "The case rests on Captain Emil Sorensen, from Cork.",
+        "Skipper Emil Sorensen, a grandfather from Bristol, was heard.",
+    ),
     # another name beside what is the same
     (
         beside_charge,

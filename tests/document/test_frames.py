@@ -103,3 +103,20 @@ def test_section_heading_is_a_part_of_what_a_claim_is_about() -> None:
 )
 def test_particle_verb_is_one_word(read: Read, text: str, lemma: str) -> None:
     assert lemma in _frame(read, text).event
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "agent", "patient"),
+    [
+        ("The storm sank the barge.", "sink", "storm", "barge"),
+        ("The barge was sunk by the storm.", "sink", "storm", "barge"),
+        ("The barge, chartered by the council, sank.", "charter", "council", "barge"),
+        ("The crew was hired and paid by the council.", "pay", "council", "crew"),
+        ("The council had hired the crew and paid the pilot.", "pay", "council", "pilot"),
+    ],
+)
+def test_agent_is_who_does_it_in_either_voice(
+    read: Read, text: str, deed: str, agent: str, patient: str
+) -> None:
+    frames = [c.frame for c in _claims(read, text, "action")]
+    assert (deed, (agent,), (patient,)) in [(f.deed[0], f.agent, f.patient) for f in frames]

@@ -28,6 +28,7 @@ def _polars(read: Read, text: str) -> list[Polar]:
         ("The engine conked out.", "failure", True),
         ("Neither engine failed.", "failure", False),
         ("There was no handshake.", "handshake", False),
+        ("Not a single engine failed.", "failure", False),
         ("Nobody shook hands.", "handshake", False),
         ("The crew sent out a mayday.", "distress-call", True),
         ("At no point did the crew send out a mayday.", "distress-call", False),

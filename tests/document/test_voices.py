@@ -117,6 +117,8 @@ def test_stance_says_how_surely_a_clause_is_put(
         ("Venn was released without charge.", "released", False),
         awaited('"hardly" does not negate', "The plane hardly moved.", "moved", True),
         ("No fewer than 40 planes landed.", "landed", False),
+        ("Not one plane landed.", "landed", True),
+        ("Not a single plane could land.", "land", True),
     ],
 )
 def test_clause_is_negated_where_an_editor_reads_a_no(

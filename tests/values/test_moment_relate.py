@@ -23,6 +23,9 @@ def moment(stated: str) -> Moment:
 
 
 PAIRS = [
+    # a weekday that neither says the week of
+    ("2026-03-12< on Saturday", "2026-04-02< on Saturday", "compatible", "approximate"),
+    ("2026-03-12< on Saturday", "2026-04-02< on Sunday", "conflict", "day"),
     # same
     ("2026-03-12> on Friday", "2026-03-13 today", "same", "exact"),
     ("2026-03-12 on March 31", "2026-03-13 by the last day of March", "same", "exact"),

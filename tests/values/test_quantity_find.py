@@ -216,6 +216,7 @@ MEASURES = [
     ("lost $3 million in trade in a year", ["money 3000000 USD"]),
     ("$3 million in daily trade", ["money 3000000 USD"]),
     ("5 mg in an hour", ["mass 5 mg", "duration 1 hour"]),
+    ("spends 90,000 pounds an hour on upkeep", ["money 90000 pound /hour"]),
     ("12 kg of rice that lasts a month", ["mass 12 kg"]),
     ("3 grams of gold, a litre of oil", ["mass 3 g", "volume 1 l"]),
 ]
@@ -389,6 +390,8 @@ NOT_QUANTITIES = [
     "release No. 88-2024-ABC",
     "Article 9 of the treaty",
     "under section 12",
+    "guilty on counts 12 and 13",
+    "bays 34 to 38, lots 3, 4 and 7",
     "Flight MH370 and Flight 370",
     "a Boeing 737 crashed",
     "an Airbus A320",

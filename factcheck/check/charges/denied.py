@@ -32,7 +32,8 @@ _OPEN = re.compile(
     r"\b(?:not yet|so far|until|before|since|only|but not|, not|not (?:all|every|just|for|by)|"
     r"no (?:longer|more|less|matter|man)|nor|last(?! (?:year|month|week|spring|summer|autumn|"
     r"winter|[A-Z]))|little|few|rather than|instead|except|other than|nothing|"
-    r"(?:more|fewer|less) than)\b"
+    r"(?:more|fewer|less) than|[Nn]one of (?:the |those |these |its |their )?"
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b"
 )
 """Words by which a negation leaves room for what it seems to deny."""
 _OWN_WAY = re.compile(
@@ -81,12 +82,21 @@ def denied_charge(claim: ClaimBase, held: Held) -> Charge | None:
         return None
     at_issue = against[0].at_issue
     fitting = [t for t in told if not t.turned and at_issue & t.shared]
+    if saying(claim, held.evidence).negations % 2 == 0:
+        fitting = [t for t in fitting if not any(_is_inside(t, a) for a in against)]
     if fitting and fitting[0].weight >= against[0].weight:
         return None
     pairs = tuple(_pairing(claim, t) for t in against)
     words = "one says it was so, the other that it was not"
     fits = tuple(_pairing(claim, t) for t in fitting)
     return Charge("denied", claim, "negated", words, pairs, {}, fits)
+
+
+def _is_inside(told: _Told, denial: _Told) -> bool:
+    """Whether a clause is what another one denies: "did not let [visitors see it]"."""
+    inner, outer = told.other, denial.other
+    one = inner.source == outer.source
+    return one and outer.start <= inner.start and inner.end <= outer.end + 1
 
 
 def _speaks(claim: ClaimBase, held: Held) -> bool:

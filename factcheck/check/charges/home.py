@@ -35,6 +35,11 @@ _FORMS = tuple(
         rf"\b(?P<who>{_NAME}),? who [^.;]{{0,40}}?(?:comes?|came|hails?) from (?P<home>{_NAME})",
     )
 )
+_TITLE = re.compile(
+    r"^(?:(?:Captain|Capt\.?|Dr|Doctor|Prof\.?|Professor|Mr|Mrs|Ms|Sir|Sergeant|Father|Sister|"
+    r"Colonel|Major|Lieutenant|Judge|Bishop|Mayor|Skipper|Coach) )+"
+)
+"""What stands before the name of somebody, and is no part of it."""
 _SMALL = frozenset({"the", "of", "and", "mr", "mrs", "ms", "dr"})
 _ONE_NAME = 75.0
 """Likeness of two spellings of one place, as of letters that others transcribe: Oe for Ø."""
@@ -71,6 +76,7 @@ def _found(text: str) -> Iterator[_Home]:
         for found in form.finditer(text):
             who = found["who"].removesuffix("'s").removesuffix("\u2019s")
             home = found["home"].removesuffix("'s").removesuffix("\u2019s")
+            who = _TITLE.sub("", who)
             words = [word.lower() for word in who.split()]
             common = any(is_office(word) for word in (*words, *home.split())) or is_body(words)
             if not common and not all(map(is_word, words)):

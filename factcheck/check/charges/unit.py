@@ -37,6 +37,8 @@ _SPANS = re.compile(r"\b(second|minute|hour|day|week|month|year|decade)s?\b")
 _ONE_MEASURE, _ANOTHER, _SMALL = 0.14, 0.5, 0.35
 """Share of the clause that the other sentence has to hold: for two units of one thing, for two
 things altogether (crowns and per cent), and for numbers that are met with everywhere."""
+_LARGE = 1000
+"""Number from which one with a single digit other than nought is not met with everywhere."""
 _SAID_AS_WELL = 0.15
 """Likelihood of one fact from which a converted figure supports the draft's."""
 
@@ -77,7 +79,8 @@ def _least(claim: Figure, other: Figure, relation: Relation) -> float:
         return 0.0
     if claim.quantity.dimension != other.quantity.dimension:
         return _ANOTHER
-    return _SMALL if claim.quantity.significant <= 1 else _ONE_MEASURE
+    common = claim.quantity.significant <= 1 and abs(claim.quantity.number) < _LARGE
+    return _SMALL if common else _ONE_MEASURE
 
 
 def _other_period(a: Figure, b: Figure) -> Relation | None:
@@ -88,7 +91,11 @@ def _other_period(a: Figure, b: Figure) -> Relation | None:
         return None
     if p.number != q.number or p.dimension != q.dimension:
         return None
-    return Relation(Step.CONFLICT, "unit", f"a {mine} against a {theirs}")
+    return Relation(Step.CONFLICT, "unit", f"{_a(mine)} against {_a(theirs)}")
+
+
+def _a(period: str) -> str:
+    return f"an {period}" if period == "hour" else f"a {period}"
 
 
 def _other_scale(a: Figure, b: Figure) -> Relation | None:
