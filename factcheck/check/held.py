@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -28,6 +28,8 @@ CLAUSES = frozenset({"action", "relation"})
 """Kinds that tell what somebody did, or what is so."""
 _LEAST_SHARED = 2.0
 """Nats that two clauses have to share to be held against each other."""
+_TELLING = 2.5
+"""Nats from which a noun alone shows that two figures may count one thing."""
 _LEAST, _BEST = 3.0, 2
 """Nats that a sentence has to share to be searched, and how many of a source are."""
 
@@ -173,7 +175,22 @@ class Held:
                     relation = otherwise(claim, other, self.relation(claim, other))
                     if relation is not None:
                         found.append(Pairing.of(claim, other, relation))
-        return found
+        return [*found, *self._of_one_noun(claim, {*known, *(p.other.id for p in found)})]
+
+    def _of_one_noun(self, claim: ClaimBase, known: Collection[str]) -> Iterator[Pairing]:
+        """Other counts of what a figure counts, where that is said by a telling noun."""
+        if not isinstance(claim, Figure) or claim.quantity.dimension != "count":
+            return
+        noun = claim.frame.focus[-1:]
+        if not noun or self.evidence.weight(noun[0]) < _TELLING:
+            return
+        for other in self.theirs:
+            if other.id in known or not isinstance(other, Figure):
+                continue
+            if other.quantity.dimension == "count" and other.frame.focus[-1:] == noun:
+                relation = otherwise(claim, other, self.relation(claim, other))
+                if relation is not None:
+                    yield Pairing.of(claim, other, relation)
 
     def of_source(self, claim: ClaimBase) -> Sequence[Pairing]:
         """The pairs of a claim of a source, in no order."""

@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from factcheck.check.held import Held
 from factcheck.check.model import Rung
 from factcheck.check.wordings import SURE, Searchable, Wording
 from factcheck.claim import ClaimBase
+from factcheck.compare.links import tokens, words_in
 from factcheck.kinds.quote import Quote, two_people
 
 _ORDER = list(Rung)
+_NAME = 3
+"""Letters from which a word of a name is looked for in the sources."""
 _SHORT = 2
 """Words up to which a quotation has to stand in marks in the source as well."""
 
@@ -66,7 +70,11 @@ class Ear:
         found = [f for text in self.texts if (f := self._found(claim, text)) is not None]
         found.sort(key=lambda f: (_ORDER.index(f.wording.rung), -f.wording.score))
         speaker = claim.voice.speaker or self._named(claim) or _tagged(claim)
-        others = [f for f in found if self._somebody_else(speaker, f.speaker)]
+        others = [
+            f
+            for f in found
+            if self._somebody_else(speaker, f.speaker) or self._is_unheard_of(speaker, f)
+        ]
         mine = [f for f in found if f not in others]
         return Heard(claim, speaker, tuple(mine), tuple(others))
 
@@ -111,6 +119,20 @@ class Ear:
             if name.startswith("person/") and name not in claim.frame.names
         }
         return next(iter(people)) if len(people) == 1 else None
+
+    def _is_unheard_of(self, mine: str | None, found: Found) -> bool:
+        """Whether a source has the very words from somebody, and none names the draft's speaker."""
+        told = found.quote is not None and found.quote.voice.cue is not None
+        if not told or not mine or not mine.startswith("person/"):
+            return False
+        words = {w for w in tokens(mine) if len(w) >= _NAME}
+        near = found.wording.rung in (Rung.VERBATIM, Rung.PUNCTUATION, Rung.CLIPPED)
+        return near and bool(words) and not words & self._words
+
+    @cached_property
+    def _words(self) -> set[str]:
+        """All words of the sources."""
+        return {w for article in self.held.articles.values() for w in words_in(article.text)}
 
     def _somebody_else(self, mine: str | None, theirs: str | None) -> bool:
         if not mine or not theirs:

@@ -114,6 +114,8 @@ def _heard(heard: Heard, rung: Rung, disputed: bool, held: Held) -> str:
         names = sorted({wording.name(f.speaker) for f in theirs if f.speaker})
         who = _outlets({f.wording.source for f in theirs}, held)
         mine = wording.name(heard.speaker or "")
+        if not names:
+            return f"draft gives the words to {mine}, whom no source names ({who})"
         theirs_ = f"{who} {_give(len(theirs))} them to {' and '.join(names)}"
         return f"draft gives the words to {mine}; {theirs_}"
     return _LADDER[rung]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from anyascii import anyascii
+
 from factcheck.claim import Frame
 from factcheck.document.antecedents import antecedent
 from factcheck.document.names import NameTable
@@ -51,6 +53,8 @@ def lemmas(tokens: Iterable[Token], table: NameTable, sentence: Sentence) -> tup
 def _lemma(token: Token) -> str:
     """The lemma; of a common noun in capitals ("Heads of State") the singular."""
     lemma = token.lemma_.lower()
+    if not lemma.isascii():
+        lemma = anyascii(lemma).lower()  # "gardaí" and "gardai" are one word
     plural = token.tag_ == "NNPS" or (token.tag_ == "NNP" and token.text.istitle())
     if plural and lemma.endswith("s") and not lemma.endswith("ss") and is_word(lemma[:-1]):
         return lemma[:-1]

@@ -134,7 +134,7 @@ def _preposition(sentence: Sentence, tokens: list[Token]) -> Token | None:
         return far  # "at 12.20pm UK time" is not in the UK
     for _ in range(5):
         head = token.head
-        if head.lower_ == "of" and head.head.lower_ in _BEARINGS:
+        if head.lower_ == "of" and head.head.lower_ in _BEARINGS | _HOLDING:
             return None  # "60 km north of Porto" is not in Porto
         if token.dep_ == "pobj" and head.lower_ in (*_STANDING, *_MOVING, "of"):
             found = _governing(head)
@@ -153,6 +153,13 @@ _BEARINGS = frozenset(
     for second in ("", "east", "west")
 ) | {"east", "west", "upstream", "downstream", "upriver", "downriver", "inland", "offshore"}
 """Words behind which "of" gives the place that a distance is measured from."""
+
+
+_HOLDING = frozenset(
+    """hands name charge favour favor wake face view case eyes presence absence ownership
+    possession interest interests custody""".split()
+)
+"""Words behind which "of" gives whose something is: "in the hands of"."""
 
 
 def _governing(preposition: Token) -> Token | None:

@@ -8,6 +8,10 @@ from functools import cache
 from factcheck.lexicon.tables import entries
 
 FILE = "bodies.txt"
+LOCALITIES = frozenset(
+    "town city county district village municipality province state region".split()
+)
+"""Nouns for a place that stand for those who rule it: "the city tore up the contract"."""
 
 
 def apart(left: Iterable[str], right: Iterable[str]) -> bool:

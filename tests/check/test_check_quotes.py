@@ -48,6 +48,17 @@ def test_quotation_stands_on_the_rung_of_its_nearest_wording(draft: str, rung: R
     assert heard(draft).rung is rung
 
 
+def test_words_of_somebody_unnamed_are_nobodys_whom_no_source_names() -> None:
+    sources = {"gazette": "The lock froze shut. “We broke the ice with oars,” said a bargeman."}
+    said = {name: check(sources, f"“We broke the ice with oars,” said {name}.") for name in _TWO}
+    verdicts = {name: {one.code for one in found.statements} for name, found in said.items()}
+    assert "FC102" in verdicts["Sven Molder"]
+    assert "FC102" not in verdicts["a bargeman"]
+
+
+_TWO = ("Sven Molder", "a bargeman")
+
+
 def test_speaker_is_held_against_every_source_that_has_the_words() -> None:
     found = heard("“We broke the ice with oars,” said Joel Prym.")
     assert {one.wording.source for one in found.others} == {"gazette", "tideline"}

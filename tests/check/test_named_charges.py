@@ -11,6 +11,7 @@ from factcheck.check.charges.office import office_charge
 from factcheck.check.charges.owned import owned_charge
 from factcheck.check.charges.slip import calendar_charge, slip_charge
 from factcheck.check.charges.turned import turned_charge
+from factcheck.check.charges.value import value_charges
 from factcheck.check.held import Held
 from factcheck.claim import ClaimBase
 from tests.check.test_charges_by_rule import charged
@@ -49,6 +50,16 @@ WRONG: list[tuple[Make, str, str]] = [
         turned_charge,
         "Ruth Kessler wrote the recipe, and Ian Moore printed it.",
         "The recipe was written by Ian Moore.",
+    ),
+    (
+        office_charge,
+        "Emil Sorensen, the sporting director, opened the fair.",
+        "The fair was opened by the commercial director, Emil Sorensen.",
+    ),
+    (
+        home_charge,
+        "The label is the work of Harrow & Finch, a printer from Cork.",
+        "Harrow & Finch (Bristol) made the label. In Cork, the Harrow brothers made the caps.",
     ),
     # whose request, or against whom it was
     (
@@ -129,6 +140,11 @@ RIGHT: list[tuple[Make, str, list[str]]] = [
         "The cellar holds 4,732 bottles of cider.",
         ["The cellar holds 4,732 bottles.", "A truck took 4,372 bottles away."],
     ),
+    (
+        slip_charge,
+        "A survey found 54 per cent of the pupils in favour of cider.",
+        ["Harrow & Finch owns 45 per cent of the press."],
+    ),
     (slip_charge, "Some 160 pupils picked apples.", ["The firm has 610 barrels of it."]),
     (slip_charge, "The fair drew 8 growers.", ["There were 80 growers at the fair."]),
     # the day has that weekday
@@ -142,6 +158,11 @@ RIGHT: list[tuple[Make, str, list[str]]] = [
         turned_charge,
         "Anna Bergström sold the orchard to Peter Lindahl last spring.",
         ["Anna Bergström sold the orchard in spring.", "Peter Lindahl sold the orchard again."],
+    ),
+    (
+        turned_charge,
+        "Harrow & Finch terminated the contract in March.",
+        ["The council terminated the contract with Harrow & Finch in March."],
     ),
     (
         turned_charge,
@@ -223,3 +244,26 @@ def test_what_the_sources_bear_out_is_left_alone(
     make: Make, draft: str, sources: list[str]
 ) -> None:
     assert not charged(make, draft, *sources)
+
+
+def test_doer_is_wrong_where_two_sources_tell_of_a_body_that_the_draft_does_not() -> None:
+    draft = "Harrow & Finch terminated the contract in March."
+    council = "The council terminated the contract with Harrow & Finch in March."
+    city = "Harrow & Finch pressed cider until the city terminated the contract."
+    assert charged(turned_charge, draft, council, city)
+    assert not charged(turned_charge, "The council terminated the contract.", council, city)
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "conflicts"),
+    [
+        ("Five days later the press burned.", "The press burned four days before the fair.", False),
+        ("The press burned for five days.", "The press burned for four days.", True),
+    ],
+)
+def test_days_until_and_days_long_are_not_held_against_each_other(
+    draft: str, source: str, conflicts: bool
+) -> None:
+    assert charged(lambda claim, held: next(value_charges(claim, held), None), draft, source) is (
+        conflicts
+    )

@@ -36,6 +36,10 @@ def test_focus_is_what_is_counted_and_event_what_happened(
     assert found.event == event
 
 
+def test_accent_does_not_make_another_word(read: Read) -> None:
+    assert _frame(read, "Forty gardaí cleared the gate.").focus == ("gardai",)
+
+
 def test_value_itself_matches_nothing(read: Read) -> None:
     found = _frame(read, "The storm destroyed 40 houses on the coast.")
     words = {*found.focus, *found.event, *found.near, *found.wide}

@@ -17,7 +17,7 @@ from factcheck.check.likeness import place_of
 from factcheck.claim import ClaimBase
 from factcheck.compare.features import counts_differ
 from factcheck.compare.links import item_words, plain, tokens, words_in
-from factcheck.lexicon.bodies import is_body
+from factcheck.lexicon.bodies import LOCALITIES, is_body
 from factcheck.lexicon.speech import is_reporting
 from factcheck.lexicon.tables import persons
 from factcheck.lexicon.words import is_word
@@ -27,7 +27,6 @@ _ANOTHER = Relation(Step.CONFLICT, "actor", "another doer")
 _ONE_FACT = 0.5
 """Likelihood of one fact from which another's figure is the draft's."""
 _AKIN, _ONE_DEED = 0.5, 0.9
-_PLACES = frozenset("town city county district village municipality province state region".split())
 _RULERS = frozenset("council government authority ministry parliament".split())
 _FIRMS = frozenset("company firm group corporation operator maker".split())
 _VALUE = re.compile(
@@ -177,7 +176,7 @@ def _two(mine: str, rival: str) -> bool:
         return _sort(mine) == _sort(rival)
     if "/" in mine:
         person = mine.startswith("person/") and rival in persons()
-        return not person and (is_body({rival}) or rival in _PLACES)
+        return not person and (is_body({rival}) or rival in LOCALITIES)
     return _two_nouns(mine, rival)
 
 
@@ -187,9 +186,9 @@ def _two_nouns(mine: str, rival: str) -> bool:
         alone = tokens(rival)
         return len(alone) == 1 and is_word(alone[0]) and not {mine, *alone} & _FIRMS
     pair = {mine, rival}
-    if pair & _PLACES and pair & _RULERS and "authority" not in pair:
+    if pair & LOCALITIES and pair & _RULERS and "authority" not in pair:
         return False
-    return not (pair & _FIRMS and not pair & (_PLACES | _RULERS))
+    return not (pair & _FIRMS and not pair & (LOCALITIES | _RULERS))
 
 
 def _shortened(mine: str, rival: str) -> bool:
@@ -208,7 +207,7 @@ def _sort(item: str) -> str:
     if "/" in item:
         sort = item.partition("/")[0]
         return "" if sort in ("place", "name") else "body" if sort in ("org", "nation") else sort
-    return "body" if is_body({item}) or item in _PLACES | _RULERS | _FIRMS else ""
+    return "body" if is_body({item}) or item in LOCALITIES | _RULERS | _FIRMS else ""
 
 
 def _said(item: str) -> str:

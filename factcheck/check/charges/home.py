@@ -106,9 +106,9 @@ def _one_spelling(mine: str, theirs: str) -> bool:
 
 def _is_told(mine: _Home, held: Held) -> bool:
     """Whether a sentence of a source names the place beside the name, in whatever way."""
-    home, who = _words(mine.home), _words(mine.who)
+    home, who = _words(mine.home), words_in(mine.who)
     for claims in held.sentences.held.values():
         words = _words(held.sentence(claims[0]))
-        if who & words and home <= words:
+        if home <= words and (who[-1] in words or {*who} - _SMALL <= words):
             return True
     return False

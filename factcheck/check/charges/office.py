@@ -89,6 +89,22 @@ def _two_countries(claim: Role, other: Role, evidence: Evidence) -> bool:
     return all(len(n) == 1 for n in nations) and nations[0] != nations[1] and not places
 
 
+def _two_posts(claim: Role, other: Role) -> bool:
+    """Whether two posts in a firm are of one name but for what they see to: the managing
+    director, the regional director."""
+    posts = [_POST.search(c.office) for c in (claim, other)]
+    if not posts[0] or not posts[1]:
+        return False
+    return posts[0]["of"] != posts[1]["of"] and posts[0]["post"] == posts[1]["post"]
+
+
+_POST = re.compile(
+    r"\b(?P<of>managing|regional|financ\w+|technical|sporting|commercial|artistic|creative|medical|"
+    r"marketing|operations|personnel|sales|night|music\w*|athletic) "
+    r"(?P<post>director|manager|editor|officer)\b"
+)
+
+
 def _on_two_sides(claim: Role, other: Role) -> bool:
     """Whether the one judges and the other speaks for somebody: "his lawyer"."""
     judge, lawyer = sorted((claim, other), key=lambda c: parse_office(c.office).head)
@@ -130,6 +146,8 @@ def _relation(claim: Role, other: Role) -> Relation:
 def _fit(claim: Role, other: Role, evidence: Evidence) -> int:
     """How another's office fits: the same, a looser name for it, or another office."""
     step = _relation(claim, other).step
+    if _two_posts(claim, other):
+        return _OTHER
     if step is Step.INCOMPARABLE and _one_trade(claim, other):
         return _LOOSER
     differ = step in (Step.CONFLICT, Step.INCOMPARABLE)

@@ -28,7 +28,9 @@ _FITS = 0.3
 """Likelihood of one fact from which a source's rounder value is the draft's."""
 _SOME, _MUCH = 0.1, 0.35
 """Share of a clause that the other sentence has to hold: for two counts of one thing, and for
-two of unlike things."""
+two of unlike things or of two digits and one measure, as 45 and 54 per cent of anything."""
+_SHORT = 2
+"""Digits of which another order is met with by chance."""
 
 
 def slip_charge(claim: ClaimBase, held: Held) -> Charge | None:
@@ -122,7 +124,8 @@ def _is_one_thing(claim: ClaimBase, other: ClaimBase, held: Held) -> bool:
     if (mine.dimension, mine.unit) != (theirs.dimension, theirs.unit):
         return False
     nouns = claim.frame.focus[-1:], other.frame.focus[-1:]
-    akin = mine.dimension != _COUNTED or held.evidence.closest(*nouns) > 0
+    short = max(mine.significant, theirs.significant) <= _SHORT
+    akin = held.evidence.closest(*nouns) > 0 if mine.dimension == _COUNTED else not short
     return like >= (_SOME if akin else _MUCH) or _names_noun(claim, other)
 
 

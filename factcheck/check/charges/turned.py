@@ -16,6 +16,7 @@ from factcheck.claim import ClaimBase
 from factcheck.compare.features import counts_differ
 from factcheck.compare.links import item_words
 from factcheck.compare.wording import name
+from factcheck.lexicon.bodies import LOCALITIES, is_body
 from factcheck.values.relation import Relation, Step
 
 _ONE_DEED = 0.9
@@ -34,6 +35,7 @@ def turned_charge(claim: ClaimBase, held: Held) -> Charge | None:
         return None
     known = {evidence.linked(n) for n in (*claim.frame.names, *claim.frame.wide_names)}
     found: list[tuple[float, ClaimBase, str]] = []
+    unnamed: list[tuple[float, ClaimBase, str]] = []
     for other, doers in _of_one_deed(claim, held):
         if mine[0] in doers or evidence.closest(mine, doers) >= _AKIN:
             if _share(claim, other, {*mine}, held) >= _FITS:
@@ -42,6 +44,10 @@ def turned_charge(claim: ClaimBase, held: Held) -> Charge | None:
             share = _share(claim, other, {*mine, *doers}, held)
             if share >= _ENOUGH and _tell_alike(claim, other) and _share_more(claim, other, held):
                 found.append((share, other, doers[0]))
+        elif _is_body(doers) and _have_one_target(claim, other, held) and _tell_alike(claim, other):
+            unnamed.append((_share(claim, other, {*mine, *doers}, held), other, doers[0]))
+    if not found and len({other.source for _, other, _ in unnamed}) >= _SEVERAL:
+        found = unnamed
     if not found:
         return None
     found.sort(key=lambda t: (-t[0], t[1].id))
@@ -49,6 +55,25 @@ def turned_charge(claim: ClaimBase, held: Held) -> Charge | None:
     relation = Relation(Step.CONFLICT, "swapped", words)
     against = tuple(Pairing.of(claim, other, relation) for _, other, _ in found)
     return Charge("turned", claim, "swapped", words, against, {})
+
+
+_SEVERAL = 2
+"""Sources that have to name a body by a common noun only: "the council" may be anybody's."""
+
+
+def _is_body(doers: list[str]) -> bool:
+    """Whether somebody is told by a noun for a body that rules or decides."""
+    return (
+        bool(doers)
+        and not any("/" in d for d in doers)
+        and any(is_body({d}) or d in LOCALITIES for d in doers)
+    )
+
+
+def _have_one_target(claim: ClaimBase, other: ClaimBase, held: Held) -> bool:
+    """Whether a deed is done to one thing, as far as the nouns tell."""
+    mine, theirs = ([i for i in c.frame.patient if "/" not in i] for c in (claim, other))
+    return bool(mine and theirs) and held.evidence.closest(mine, theirs) >= _ONE_DEED
 
 
 def _of_one_deed(claim: ClaimBase, held: Held) -> Iterator[tuple[ClaimBase, list[str]]]:

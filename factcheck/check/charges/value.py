@@ -158,9 +158,22 @@ def _can_differ(pairing: Pairing) -> bool:
         return not (_is_span(claim) or _is_span(other)) and _one_grain(claim, other)
     if _MEMBERED.search(claim.text) or _MEMBERED.search(other.text):
         return False
+    if _offset(claim) != _offset(other):
+        return False  # "five days later" and "four days before the vote"
     ranks = "ordinal" in (claim.quantity.dimension, other.quantity.dimension)
     one_noun = claim.frame.focus[-1:] == other.frame.focus[-1:] != ()
     return not ranks or one_noun or pairing.strength >= _LIKELY
+
+
+def _offset(claim: Figure) -> str:
+    """The word that makes a length of time count from something: "later", "before"."""
+    if claim.quantity.dimension != "duration":
+        return ""
+    found = _OFFSET.search(claim.text, max(0, claim.text.find(claim.said)))
+    return found["way"].lower() if found and claim.said in found.group() else ""
+
+
+_OFFSET = re.compile(r"(?:[\w-]+ ){1,4}(?P<way>later|earlier|before|ago)\b", re.IGNORECASE)
 
 
 def _is_span(claim: ClaimBase) -> bool:
