@@ -130,7 +130,7 @@ def _is_open(charge: Charge) -> bool:
     return bool(other) and bool(same - other)
 
 
-_OTHER_VALUE, _SAME_VALUE = 0.6, 0.5
+_OTHER_VALUE, _SAME_VALUE = 0.5, 0.5
 """Likelihoods of one fact from which sources are sure to differ over a value of the draft."""
 _OPEN = 0.3
 """What such a charge counts beside others against the same words."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from factcheck.check.charges.charge import Charge
-from factcheck.check.held import Held, Pairing
+from factcheck.check.held import CLAUSES, Held, Pairing
 from factcheck.claim import ClaimBase
-from factcheck.values.relation import Step
+from factcheck.values.relation import Relation, Step
 
 _COMPASS = re.compile(r"\b(north|south)?[\s-]?(east|west)?(?:ern|wards?|erly)?\b(?=[\s.,;:)]|$)")
 """Points of the compass in small letters: "North Korea" is a name, and no side."""
@@ -46,7 +47,7 @@ def side_charge(claim: ClaimBase, held: Held) -> Charge | None:
     if not mine or claim.kind not in _GROUPED:
         return None
     told = [p for p in held.pairings(claim) if p.edge.relation.step is not Step.CONFLICT]
-    told = [p for p in told if _is_told(p, held)]
+    told = [*(p for p in told if _is_told(p, held)), *_alike(claim, held)]
     against = [(p, words) for p in told if (words := _other(mine, claim, p)) is not None]
     if not against:
         return None
@@ -54,6 +55,20 @@ def side_charge(claim: ClaimBase, held: Held) -> Charge | None:
     fitting = [p for p in told if _same(mine, p)]
     pairs = tuple(p for p, _ in against)
     return Charge("side", claim, "place", words, pairs, {}, tuple(fitting))
+
+
+def _alike(claim: ClaimBase, held: Held) -> Iterator[Pairing]:
+    """The clauses of one deed, in sentences that hold half of the claim's, though none pairs."""
+    if claim.kind not in CLAUSES:
+        return
+    known = {p.other.id for p in held.pairings(claim)}
+    for other in held.clauses_like(claim):
+        one_deed = held.evidence.closest(claim.frame.deed, other.frame.deed) >= _ONE_DEED
+        if other.id not in known and one_deed and held.like(claim, other).share >= _HALF:
+            yield Pairing.of(claim, other, Relation(Step.COMPATIBLE, "", ""))
+
+
+_ONE_DEED, _HALF = 0.9, 0.5
 
 
 def _is_told(pairing: Pairing, held: Held) -> bool:

@@ -34,7 +34,7 @@ _MEASURED = frozenset(
 )
 _AGED = frozenset({"age", "duration"})
 _SPANS = re.compile(r"\b(second|minute|hour|day|week|month|year|decade)s?\b")
-_ONE_MEASURE, _ANOTHER, _SMALL = 0.14, 0.5, 0.35
+_ONE_MEASURE, _ANOTHER, _SMALL = 0.14, 0.5, 0.3
 """Share of the clause that the other sentence has to hold: for two units of one thing, for two
 things altogether (crowns and per cent), and for numbers that are met with everywhere."""
 _LARGE = 1000

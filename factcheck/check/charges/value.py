@@ -24,7 +24,6 @@ _FINAL = frozenset(
         "one names a place, the other a whole country or region",
         "a place near or around is no other place",
         "one is where it came from",
-        "somebody may have spoken twice",
         "two countries, and little else",
     }
 )
@@ -64,7 +63,7 @@ def value_charges(claim: ClaimBase, held: Held) -> Iterator[Charge]:
     if claim.kind not in VALUED or _is_article(claim):
         return
     found = held.pairings(claim)
-    against = [p for p in found if p.edge.relation.step is Step.CONFLICT and _can_differ(p)]
+    against = [p for p in found if p.edge.relation.step is Step.CONFLICT and _can_differ(p, held)]
     if not against:
         return
     fitting = [p for p in found if p.edge.relation.step in (Step.SAME, Step.COMPATIBLE)]
@@ -149,10 +148,16 @@ def _one_value(a: ClaimBase, b: ClaimBase, held: Held) -> bool:
     return held.relation(a, b).step in (Step.SAME, Step.COMPATIBLE)
 
 
-def _can_differ(pairing: Pairing) -> bool:
+_TWICE, _ONE_SPEECH = "somebody may have spoken twice", 0.6
+"""The bar on two sayings, and the share of a clause from which they say the same thing."""
+
+
+def _can_differ(pairing: Pairing, held: Held) -> bool:
     """Whether two values that differ could answer one question."""
     claim, other = pairing.claim, pairing.other
     if pairing.edge.match.barred in _FINAL:
+        return False
+    if pairing.edge.match.barred == _TWICE and held.like(claim, other).share < _ONE_SPEECH:
         return False
     if not isinstance(claim, Figure) or not isinstance(other, Figure):
         return not (_is_span(claim) or _is_span(other)) and _one_grain(claim, other)
