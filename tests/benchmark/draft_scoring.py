@@ -24,7 +24,8 @@ class DraftScore:
     """The figures of one draft or of several; `misses` and `alarms` are lines to read.
 
     `counts` has "errors", "caught", "supported", "confirmed", "unsupported", "named", "alarms";
-    `kinds` has the errors and those caught by kind.
+    `kinds` has the errors and those caught by kind, and by whether the wrong value stands
+    elsewhere in the sources, where the gold says so.
     """
 
     counts: Counter[str] = field(default_factory=Counter)
@@ -93,7 +94,8 @@ def _judge(event: str, one: Gold, said: Sequence[Statement], result: DraftScore)
     if label == "contradicted":
         caught = argued or bool(verdicts & _WRONG)
         result.counts.update(errors=1, caught=caught)
-        result.kinds.update({(one["error_kind"], "all"): 1, (one["error_kind"], "caught"): caught})
+        for kind in (one["error_kind"], *([f"stands {one['where']}"] if "where" in one else [])):
+            result.kinds.update({(kind, "all"): 1, (kind, "caught"): caught})
         if not caught:
             result.misses.append(f"{event}: {one['error_kind']}: {one['text']} ({one['why']})")
         return
