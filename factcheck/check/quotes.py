@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from rapidfuzz import fuzz, process
+
 from factcheck.check.held import Held
 from factcheck.check.model import Rung
 from factcheck.check.wordings import SURE, Searchable, Wording
@@ -17,6 +19,8 @@ from factcheck.kinds.quote import Quote, two_people
 _ORDER = list(Rung)
 _NAME = 3
 """Letters from which a word of a name is looked for in the sources."""
+_ONE_NAME = 84.0
+"""Likeness of two spellings of one name."""
 _SHORT = 2
 """Words up to which a quotation has to stand in marks in the source as well."""
 
@@ -123,16 +127,23 @@ class Ear:
     def _is_unheard_of(self, mine: str | None, found: Found) -> bool:
         """Whether a source has the very words from somebody, and none names the draft's speaker."""
         told = found.quote is not None and found.quote.voice.cue is not None
-        if not told or not mine or not mine.startswith("person/"):
+        named = (found.speaker or "").startswith(("person/", "name/"))
+        if not told or named or not mine or not mine.startswith("person/"):
             return False
-        words = {w for w in tokens(mine) if len(w) >= _NAME}
+        words = [w for w in tokens(mine) if len(w) >= _NAME]
         near = found.wording.rung in (Rung.VERBATIM, Rung.PUNCTUATION, Rung.CLIPPED)
-        return near and bool(words) and not words & self._words
+        return near and bool(words) and not any(map(self._is_told, words))
+
+    def _is_told(self, word: str) -> bool:
+        """Whether a word of a name stands in the sources, in this spelling or one like it."""
+        found = process.extractOne(word, self._words, scorer=fuzz.ratio, score_cutoff=_ONE_NAME)
+        return found is not None
 
     @cached_property
-    def _words(self) -> set[str]:
+    def _words(self) -> list[str]:
         """All words of the sources."""
-        return {w for article in self.held.articles.values() for w in words_in(article.text)}
+        articles = self.held.articles.values()
+        return sorted({w for article in articles for w in words_in(article.text)})
 
     def _somebody_else(self, mine: str | None, theirs: str | None) -> bool:
         if not mine or not theirs:

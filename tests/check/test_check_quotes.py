@@ -56,6 +56,12 @@ def test_words_of_somebody_unnamed_are_nobodys_whom_no_source_names() -> None:
     assert "FC102" not in verdicts["a bargeman"]
 
 
+def test_speaker_in_another_spelling_is_nobody_else() -> None:
+    sources = {"gazette": "Sven Moller had a barge. “We broke the ice with oars,” he said later."}
+    found = check(sources, "“We broke the ice with oars,” said Sven Möller.")
+    assert "FC102" not in {one.code for one in found.statements}
+
+
 _TWO = ("Sven Molder", "a bargeman")
 
 
