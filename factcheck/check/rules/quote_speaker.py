@@ -1,6 +1,7 @@
 """The words are in a source, but there somebody else says them.
 
-The wording agrees and both texts name a speaker; the two cannot be the same person or body.
+The wording agrees and both texts name a speaker; the two cannot be the same person or body. Or
+the source leaves its speaker unnamed, and no source so much as names the draft's.
 
 Draft: “No timetable is worth a life,” said the harbour master, Ruth Pendle.
 Source: “No timetable is worth a life,” said Nils Harcastle, who runs the line.
