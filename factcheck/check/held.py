@@ -26,6 +26,8 @@ VALUED = ("figure", "date", "deadline", "place")
 """Kinds with a value that can be held against another one without more."""
 CLAUSES = frozenset({"action", "relation"})
 """Kinds that tell what somebody did, or what is so."""
+ONE_DEED = 0.9
+"""Kinship from which two words name one deed."""
 _LEAST_SHARED = 2.0
 """Nats that two clauses have to share to be held against each other."""
 _TELLING = 2.5
@@ -141,6 +143,12 @@ class Held:
                 c for c in self._told if shared.get(c.id, 0.0) >= _LEAST_SHARED
             )
         return found
+
+    def clauses_of_one_deed(self, claim: ClaimBase) -> Iterator[ClaimBase]:
+        """Those of them that tell a deed of the same name."""
+        for other in self.clauses_like(claim):
+            if self.evidence.closest(claim.frame.deed, other.frame.deed) >= ONE_DEED:
+                yield other
 
     def relation(self, claim: ClaimBase, other: ClaimBase) -> Relation:
         """How the values of two claims of one group relate, worked out once."""

@@ -19,7 +19,7 @@ from factcheck.document.frames import frame
 from factcheck.document.parsed import Clause, Sentence
 from factcheck.document.reading import Reading, Timed, stretch
 from factcheck.lexicon.speech import is_reporting
-from factcheck.match import OTHER_NAMES, TOO_LITTLE, TWO_DEEDS, Match
+from factcheck.match import OTHER_NAMES, SPOKEN_TWICE, TOO_LITTLE, TWO_DEEDS, Match
 from factcheck.values.moment import Moment, moment_words, relate_moments
 from factcheck.values.relation import Relation, Step
 
@@ -385,7 +385,7 @@ def _bar(  # noqa: PLR0911 -- a return for each reason
     if _each_of_its_own(one, other):
         return "each is counted from its own day"
     if any(c.kind == "date" and c.of_speech for c in (a, b)):
-        return "somebody may have spoken twice"
+        return SPOKEN_TWICE
     if differ and _gives_both(a, b, evidence):
         return "one source gives both days"
     if features["names apart"]:

@@ -134,7 +134,7 @@ def _preposition(sentence: Sentence, tokens: list[Token]) -> Token | None:
         return far  # "at 12.20pm UK time" is not in the UK
     for _ in range(5):
         head = token.head
-        if head.lower_ == "of" and head.head.lower_ in _BEARINGS | _HOLDING:
+        if head.lower_ == "of" and head.head.lower_ in _NO_PLACE_OF:
             return None  # "60 km north of Porto" is not in Porto
         if token.dep_ == "pobj" and head.lower_ in (*_STANDING, *_MOVING, "of"):
             found = _governing(head)
@@ -160,6 +160,7 @@ _HOLDING = frozenset(
     possession interest interests custody""".split()
 )
 """Words behind which "of" gives whose something is: "in the hands of"."""
+_NO_PLACE_OF = _BEARINGS | _HOLDING
 
 
 def _governing(preposition: Token) -> Token | None:

@@ -101,10 +101,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given.list:
         print("", *sorted(everything.misses), *sorted(everything.alarms), sep="\n")
     if given.keep:
+        kept |= {key.replace("floors", "figures"): one for key, one in figures.items()}
         kept |= {
-            "figures": figures["floors"],
-            "figures of the unfitted": figures["floors of the unfitted"],
-            "figures of the paired": figures["floors of the paired"],
             "misses": misses(everything),
             "alarms": alarms(everything),
         }

@@ -62,13 +62,12 @@ def _alike(claim: ClaimBase, held: Held) -> Iterator[Pairing]:
     if claim.kind not in CLAUSES:
         return
     known = {p.other.id for p in held.pairings(claim)}
-    for other in held.clauses_like(claim):
-        one_deed = held.evidence.closest(claim.frame.deed, other.frame.deed) >= _ONE_DEED
-        if other.id not in known and one_deed and held.like(claim, other).share >= _HALF:
+    for other in held.clauses_of_one_deed(claim):
+        if other.id not in known and held.like(claim, other).share >= _HALF:
             yield Pairing.of(claim, other, Relation(Step.COMPATIBLE, "", ""))
 
 
-_ONE_DEED, _HALF = 0.9, 0.5
+_HALF = 0.5
 
 
 def _is_told(pairing: Pairing, held: Held) -> bool:

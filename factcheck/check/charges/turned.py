@@ -19,7 +19,7 @@ from factcheck.compare.wording import name
 from factcheck.lexicon.bodies import LOCALITIES, is_body
 from factcheck.values.relation import Relation, Step
 
-_ONE_DEED = 0.9
+_ONE_TARGET = 0.9
 _AKIN = 0.5
 _ENOUGH, _FITS = 0.4, 0.5
 """Shares of the rest of a clause: for another doer of it, and for the draft's own doer."""
@@ -73,16 +73,14 @@ def _is_body(doers: list[str]) -> bool:
 def _have_one_target(claim: ClaimBase, other: ClaimBase, held: Held) -> bool:
     """Whether a deed is done to one thing, as far as the nouns tell."""
     mine, theirs = ([i for i in c.frame.patient if "/" not in i] for c in (claim, other))
-    return bool(mine and theirs) and held.evidence.closest(mine, theirs) >= _ONE_DEED
+    return bool(mine and theirs) and held.evidence.closest(mine, theirs) >= _ONE_TARGET
 
 
 def _of_one_deed(claim: ClaimBase, held: Held) -> Iterator[tuple[ClaimBase, list[str]]]:
     """The sources' clauses that tell a deed of the same name, with who does it."""
-    evidence = held.evidence
-    for other in held.clauses_like(claim):
-        told = other.kind == "action" and bool(other.frame.agent)
-        if told and evidence.closest(claim.frame.deed, other.frame.deed) >= _ONE_DEED:
-            yield other, [evidence.linked(i) for i in other.frame.agent]
+    for other in held.clauses_of_one_deed(claim):
+        if other.kind == "action" and other.frame.agent:
+            yield other, [held.evidence.linked(i) for i in other.frame.agent]
 
 
 def _tell_alike(claim: ClaimBase, other: ClaimBase) -> bool:

@@ -14,6 +14,7 @@ from factcheck.claim import ClaimBase
 from factcheck.compare.features import SLIPS
 from factcheck.kinds import GROUP
 from factcheck.kinds.figure import Figure
+from factcheck.match import SPOKEN_TWICE
 from factcheck.values.relation import Step
 
 _FINAL = frozenset(
@@ -148,8 +149,8 @@ def _one_value(a: ClaimBase, b: ClaimBase, held: Held) -> bool:
     return held.relation(a, b).step in (Step.SAME, Step.COMPATIBLE)
 
 
-_TWICE, _ONE_SPEECH = "somebody may have spoken twice", 0.6
-"""The bar on two sayings, and the share of a clause from which they say the same thing."""
+_ONE_SPEECH = 0.6
+"""Share of a clause from which two sayings say the same thing."""
 
 
 def _can_differ(pairing: Pairing, held: Held) -> bool:
@@ -157,7 +158,7 @@ def _can_differ(pairing: Pairing, held: Held) -> bool:
     claim, other = pairing.claim, pairing.other
     if pairing.edge.match.barred in _FINAL:
         return False
-    if pairing.edge.match.barred == _TWICE and held.like(claim, other).share < _ONE_SPEECH:
+    if pairing.edge.match.barred == SPOKEN_TWICE and held.like(claim, other).share < _ONE_SPEECH:
         return False
     if not isinstance(claim, Figure) or not isinstance(other, Figure):
         return not (_is_span(claim) or _is_span(other)) and _one_grain(claim, other)
