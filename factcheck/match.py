@@ -7,10 +7,11 @@ from factcheck.values.relation import Relation
 
 OTHER_NAMES = "each is about a name that the other does not mention"
 TOO_LITTLE = "too little else is shared"
-SPOKEN_TWICE = "somebody may have spoken twice"
 TWO_DEEDS = "the verbs may mean two deeds"
 DENIAL = "one source reports a denial, and both may be right that it was said"
 """Bars that doubt that two claims are about one fact; any other says that both can be so."""
+SPOKEN_TWICE = "somebody may have spoken twice"
+"""A bar that says that both can be so."""
 
 
 @dataclass(frozen=True)
