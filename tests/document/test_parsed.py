@@ -111,3 +111,14 @@ def test_sentence_at_finds_the_sentence_that_holds_a_character(read: Read) -> No
     found = document.sentence_at(text.index("dam"))
     assert found is document.sentences[1]
     assert document.sentence_at(len(text) + 5) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill was built by Norfeld Vind A/S of Esbjerg, which has 46 sails.",
+        "In the witness box swearing blind he knew nothing of the fiddled figures.",
+    ],
+)
+def test_sentence_goes_on_where_nothing_has_ended(read: Read, text: str) -> None:
+    assert [s.span.text for s in read(text).document.sentences] == [text]
