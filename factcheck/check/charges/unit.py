@@ -7,11 +7,14 @@ the sources is searched for the number, and none may give it by the draft's meas
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from factcheck.check.charges.charge import Charge, ruled
 from factcheck.check.held import Held, Pairing
 from factcheck.claim import ClaimBase
+from factcheck.kinds.date import Dated
 from factcheck.kinds.figure import Figure
+from factcheck.values.quantity import find_quantities
 from factcheck.values.quantity_slips import has_lost_scale, scale_slip
 from factcheck.values.relation import Relation, Step
 
@@ -45,6 +48,11 @@ _SAID_AS_WELL = 0.15
 
 def unit_charge(claim: ClaimBase, held: Held) -> Charge | None:
     """The charge against a figure whose number the sources only give by another measure."""
+    term = _term(claim)
+    if term is not None:
+        found = list(_other_terms(claim, term, held))
+        if found:
+            return ruled("unit", claim, found, held)
     if not isinstance(claim, Figure) or _is_converted(claim, held):
         return None
     figures = [c for c in held.theirs if isinstance(c, Figure)]
@@ -52,6 +60,38 @@ def unit_charge(claim: ClaimBase, held: Held) -> Charge | None:
     if not found or any(_as_said(claim, c) for c in figures):
         return None
     return ruled("unit", claim, found, held)
+
+
+_Term = tuple[float, str]
+"""A number, and the name of the span of time that it counts."""
+
+
+def _term(claim: ClaimBase) -> _Term | None:
+    """A length of time, whether a figure or the end of a term tells it: "within six hours"."""
+    if isinstance(claim, Figure) and claim.quantity.dimension == "duration":
+        spans = _spans(claim)
+        return (claim.quantity.number, spans.pop()) if len(spans) == 1 else None
+    told = find_quantities(claim.said) if isinstance(claim, Dated) else []
+    spans = set(_SPANS.findall(claim.said.lower())) if isinstance(claim, Dated) else set()
+    if len(told) != 1 or len(spans) != 1 or told[0].quantity.dimension != "duration":
+        return None
+    return told[0].quantity.number, spans.pop()
+
+
+def _other_terms(claim: ClaimBase, term: _Term, held: Held) -> Iterator[Pairing]:
+    """The sources' ends of a term with as many of another span; none if one has them of that."""
+    told = [(c, t) for c in held.theirs if (t := _term(c)) is not None and t[0] == term[0]]
+    if any(t == term for _, t in told):
+        return
+    for other, (number, span) in told:
+        both_figures = isinstance(claim, Figure) and isinstance(other, Figure)
+        if not both_figures and held.like(claim, other).share >= _SMALL:
+            words = f"{_many(number, term[1])} against {_many(number, span)}"
+            yield Pairing.of(claim, other, Relation(Step.CONFLICT, "unit", words))
+
+
+def _many(number: float, noun: str) -> str:
+    return f"{number:g} {noun}" if number == 1 else f"{number:g} {noun}s"
 
 
 def _is_converted(claim: Figure, held: Held) -> bool:

@@ -1,8 +1,9 @@
-"""Another building or site, named by a common noun: the sawmill for the fire station.
+"""Another building or site, told by a common noun: the sawmill for the fire station.
 
 Such places make no claim of their own, as any text is full of rooms and doors. They are held
-against each other only where a source's sentence tells nearly all that the draft's clause does,
-gives one venue in the same way, and no sentence like it has the draft's.
+against each other, and against venues that have a name, only where a source's sentence tells
+nearly all that the draft's clause does, gives one venue in the same way, and no sentence like it
+has the draft's.
 """
 
 from __future__ import annotations
@@ -15,12 +16,14 @@ from factcheck.check.held import Held, Pairing
 from factcheck.check.likeness import words_of
 from factcheck.claim import ClaimBase
 from factcheck.compare.links import words_in
+from factcheck.document.venues import sort_of_name
 from factcheck.lexicon.venues import is_open, sort_of
 from factcheck.values.relation import Relation, Step
 
 _AT = re.compile(
-    r"\b(?P<way>in front of|in|at|inside|outside|near|by|beside|behind|to|into|from)\s"
-    r"(?P<words>[a-z]+(?:[\s-][a-z]+){0,3})"
+    r"\b(?P<way>(?i:in front of|in|at|inside|outside|near|by|beside|behind|to|into|from))\s"
+    r"(?:(?P<name>(?:the\s)?[A-Z][\w'\u2019-]*(?:\s(?:of\s)?[A-Z][\w'\u2019-]*)+)"
+    r"|(?P<words>[a-z]+(?:[\s-][a-z]+){0,3}))"
 )
 _WORKS = re.compile(r"\w{3,}works$")
 _ALSO = {"parliament": "parliament"}
@@ -62,15 +65,35 @@ def venue_charge(claim: ClaimBase, held: Held) -> Charge | None:
 def _venues(text: str) -> Iterator[tuple[str, str, str]]:
     """The preposition, the noun and the sort of each venue in a text."""
     for found in _AT.finditer(text):
-        for noun in re.split(r"[\s-]", found["words"]):
-            if noun in _ENDS:
-                break
-            sort = _sort(noun)
-            if sort and not is_open(sort):
-                yield found["way"], noun, sort
-                break
+        noun, sort = _of_name(found["name"]) if found["name"] else _of_words(found["words"])
+        if sort and not is_open(sort):
+            yield found["way"].lower(), noun, sort
 
 
+def _of_name(name: str) -> tuple[str, str]:
+    """The name of a venue in small letters, with its sort: "the Corn Exchange"."""
+    name = name.removeprefix("the ")
+    return name.lower(), sort_of_name(name)
+
+
+def _of_words(text: str) -> tuple[str, str]:
+    """The noun for a venue, the last of a run of them ("university library"), with its sort."""
+    known = ("", "")
+    words = re.split(r"[\s-]", text)
+    for before, noun in zip(("", *words), words, strict=False):
+        if noun in _ENDS:
+            break
+        sort = _sort(noun)
+        if sort:
+            known = (f"{before} {noun}", _SEAT) if (before, noun) in _SEATS else (noun, sort)
+        elif known[1]:
+            break
+    return known
+
+
+_SEAT = "seat"
+_SEATS = frozenset({("town", "hall"), ("city", "hall"), ("county", "hall")})
+"""Halls that no concert is given in: they are another venue than any other hall."""
 _ENDS = frozenset("and or in at to of for with by on as when where which who that".split())
 """Words with which another phrase begins."""
 
@@ -93,6 +116,6 @@ def _told(claim: ClaimBase, noun: str, held: Held) -> Iterator[tuple[float, Clai
 
 def _has(noun: str, sort: str, sentence: str, held: Held) -> bool:
     words = words_in(sentence)
-    return any(
+    return noun in " ".join(words) or any(
         word == noun or held.evidence.kin(noun, word) > 0 or _sort(word) == sort for word in words
     )
