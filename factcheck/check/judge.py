@@ -29,7 +29,7 @@ STANDS: Mapping[str, float] = {
 BY_RULE: Mapping[str, float] = dict.fromkeys(
     (
         *("office", "side", "unit", "where", "venue", "denied", "doer"),
-        *("slip", "calendar", "turned", "owned", "home", "beside", "opposed"),
+        *("slip", "calendar", "turned", "owned", "home", "beside", "opposed", "body"),
     ),
     0.9,
 )
@@ -157,7 +157,7 @@ def _repeats(charge: Charge, other: Charge) -> bool:
     return one_passage or (other.sort == "office" and charge.sort != "office")
 
 
-_WHO = frozenset({"office", "name", "party", "exchange", "turned", "owned"})
+_WHO = frozenset({"office", "name", "party", "exchange", "turned", "owned", "body"})
 """Sorts that may say of one passage that somebody else did it."""
 
 

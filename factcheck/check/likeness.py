@@ -7,7 +7,7 @@ retells in one clause what a source spreads over a sentence.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from factcheck.claim import ClaimBase
@@ -70,9 +70,11 @@ def place_of(claim: ClaimBase) -> Place:
     return claim.source, claim.sentence_start
 
 
-def share_of(claim: ClaimBase, by: ClaimBase, evidence: Evidence) -> float:
-    """The share of a clause that the frame of another claim holds."""
-    words = evidence.bag(claim).words
+def share_of(
+    claim: ClaimBase, by: ClaimBase, evidence: Evidence, without: Collection[str] = ()
+) -> float:
+    """The share of a clause, some of its items left out, that the frame of another claim holds."""
+    words = {i: w for i, w in evidence.bag(claim).words.items() if i not in without}
     return mass_of(words, by, evidence) / (sum(words.values()) or 1.0)
 
 

@@ -7,6 +7,7 @@ weighed by a logistic model with written weights (`factcheck.check.judge`).
 from __future__ import annotations
 
 from factcheck.check.charges.beside import beside_charge
+from factcheck.check.charges.body import body_charge
 from factcheck.check.charges.charge import Charge
 from factcheck.check.charges.clause import clause_charges
 from factcheck.check.charges.denied import denied_charge
@@ -44,6 +45,7 @@ _LONE = (
     home_charge,
     beside_charge,
     opposed_charge,
+    body_charge,
 )
 """What makes one charge a claim at most."""
 

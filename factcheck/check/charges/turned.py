@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from factcheck.check.charges.charge import Charge
 from factcheck.check.held import Held, Pairing
-from factcheck.check.likeness import mass_of, words_of
+from factcheck.check.likeness import share_of, words_of
 from factcheck.claim import ClaimBase
 from factcheck.compare.features import counts_differ
 from factcheck.compare.links import item_words
@@ -38,14 +38,14 @@ def turned_charge(claim: ClaimBase, held: Held) -> Charge | None:
     unnamed: list[tuple[float, ClaimBase, str]] = []
     for other, doers in _of_one_deed(claim, held):
         if mine[0] in doers or evidence.closest(mine, doers) >= _AKIN:
-            if _share(claim, other, {*mine}, held) >= _FITS:
+            if share_of(claim, other, evidence, {*mine}) >= _FITS:
                 return None
         elif len(doers) == 1 and doers[0] in known and _are_two(mine[0], doers[0]):
-            share = _share(claim, other, {*mine, *doers}, held)
+            share = share_of(claim, other, evidence, {*mine, *doers})
             if share >= _ENOUGH and _tell_alike(claim, other) and _share_more(claim, other, held):
                 found.append((share, other, doers[0]))
         elif _is_body(doers) and _have_one_target(claim, other, held) and _tell_alike(claim, other):
-            unnamed.append((_share(claim, other, {*mine, *doers}, held), other, doers[0]))
+            unnamed.append((share_of(claim, other, evidence, {*mine, *doers}), other, doers[0]))
     if not found and len({other.source for _, other, _ in unnamed}) >= _SEVERAL:
         found = unnamed
     if not found:
@@ -96,13 +96,6 @@ def _share_more(claim: ClaimBase, other: ClaimBase, held: Held) -> bool:
     near = (i for i in words_of(claim, evidence) if i not in verb and "/" not in i)
     reach = evidence.bag(other).reach
     return any(reach.get(i, 0.0) >= _AKIN for i in near)
-
-
-def _share(claim: ClaimBase, other: ClaimBase, without: set[str], held: Held) -> float:
-    """The share of a clause's weight that another one holds, who did it left out."""
-    near = {i: w for i, w in words_of(claim, held.evidence).items() if i not in without}
-    total = sum(near.values())
-    return mass_of(near, other, held.evidence) / total if total else 0.0
 
 
 def _are_two(mine: str, theirs: str) -> bool:
