@@ -5,9 +5,11 @@ from collections.abc import Callable
 import pytest
 
 from factcheck.article.event import Event
+from factcheck.check.charges.body import body_charge
 from factcheck.check.charges.charge import Charge
 from factcheck.check.charges.denied import denied_charge
 from factcheck.check.charges.doer import doer_charge
+from factcheck.check.charges.home import home_charge
 from factcheck.check.charges.opposed import opposed_charge
 from factcheck.check.charges.parity import parity_charge
 from factcheck.check.charges.unit import unit_charge
@@ -54,6 +56,10 @@ UNITS = [
     (
         "Saplings are kept under glass for six weeks.",
         "The saplings are kept under glass for six months.",
+    ),
+    (
+        "Growers will have seven days to appeal against the decision.",
+        "Appeals of growers against the decision have to be lodged within seven weeks.",
     ),
 ]
 
@@ -172,6 +178,18 @@ VENUES = [
     (
         "A runaway piglet slept for three nights inside the saltworks.",
         "For three nights the runaway piglet slept inside a chapel.",
+    ),
+    (
+        "Prize marrows were judged in the public library by two Belgian gardeners.",
+        "Two Belgian gardeners judged the prize marrows in the Wool Exchange.",
+    ),
+    (
+        "Prize marrows were judged at the town hall by two Belgian gardeners.",
+        "Two Belgian gardeners judged the prize marrows in the Wool Exchange.",
+    ),
+    (
+        "Prize marrows were judged at the Hotel Continental by two Belgian gardeners.",
+        "Two Belgian gardeners judged the prize marrows in the railway station.",
     ),
 ]
 
@@ -317,3 +335,65 @@ def test_capital_is_its_state_and_anybody_may_have_said_something(
     make: Callable[[ClaimBase, Held], Charge | None], draft: str, source: str
 ) -> None:
     assert not charged(make, draft, source)
+
+
+BODIES = [
+    (
+        "It was the navy that escorted the herring boats out.",
+        "They stayed until the coastguard escorted the herring boats out.",
+    ),
+    (
+        "Army engineers searched the orchard.",
+        "Police searched the orchard and two lanes.",
+    ),
+    (
+        "The orchard board turned down the cider press.",
+        "The farm ministry turned down the idea of a cider press.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("draft", "source"), BODIES)
+def test_body_of_another_sort_is_charged(draft: str, source: str) -> None:
+    assert charged(body_charge, draft, source)
+
+
+@pytest.mark.parametrize(("draft", "source"), BODIES)
+def test_body_that_some_source_has_as_well_is_not(draft: str, source: str) -> None:
+    assert not charged(body_charge, draft, source, draft)
+
+
+@pytest.mark.parametrize(
+    ("draft", "source"),
+    [
+        ("The farm ministry searched the orchard.", "The government searched the orchard."),
+        ("The board will meet in July.", "The union will meet in July."),
+        ("Police searched the orchard.", "The army did not search the orchard."),
+    ],
+)
+def test_body_that_may_be_the_same_or_did_nothing_is_not(draft: str, source: str) -> None:
+    assert not charged(body_charge, draft, source)
+
+
+@pytest.mark.parametrize(
+    ("draft", "source"),
+    [
+        (
+            "The winner is Norfeld Vind, which has its seat in Aalborg.",
+            "The mill of Norfeld Vind A/S of Esbjerg has 46 sails.",
+        ),
+        (
+            "Norfeld Vind is headquartered in Aalborg.",
+            "The mill was built by Norfeld Vind of Esbjerg.",
+        ),
+    ],
+)
+def test_seat_of_a_firm_in_another_town_is_charged(draft: str, source: str) -> None:
+    assert charged(home_charge, draft, source)
+
+
+def test_spot_of_one_name_in_another_town_is_charged() -> None:
+    draft = "A second piece of the balloon was found on a golf course at Northam."
+    source = "The second piece was found by the keeper of the golf course at Merredin."
+    assert charged(where_charge, draft, source)
+    assert not charged(where_charge, draft, source, draft)

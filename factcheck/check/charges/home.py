@@ -24,14 +24,21 @@ from factcheck.values.geography import nation_of
 from factcheck.values.relation import Relation, Step
 
 _NAME = r"[A-Z][\w'\u2019-]*\w(?: (?:& |of the |das |da |de |del |du )?[A-Z][\w'\u2019-]*\w)*"
+_SUFFIX = r"(?: (?:A/S|S\.A\.|S\.p\.A\.|N\.V\.|B\.V\.))?"
+"""What a firm's name may end with that is spelt like no other name."""
+_SEAT = (
+    r"(?:(?:has|have|had) (?:its|their|a|the) (?:[a-z]+ )?(?:seat|headquarters|head office|base)|"
+    r"(?:is|are|was|were) (?:based|headquartered|domiciled))"
+)
 _FORMS = tuple(
     re.compile(form)
     for form in (
-        rf"\b(?P<who>{_NAME}),? (?:of|from) (?P<home>{_NAME})",
+        rf"\b(?P<who>{_NAME}){_SUFFIX},? (?:of|from) (?P<home>{_NAME})",
         rf"\b(?P<home>{_NAME})(?:['\u2019]s|-based) (?P<who>{_NAME})",
         rf"\b(?P<who>{_NAME}) \((?P<home>{_NAME})[;,)]",
         rf"\b(?P<who>{_NAME}), (?:an?|the) (?:[a-z-]+ ){{1,3}}(?:in|on|from|of|at) "
         rf"(?:the (?:[a-z]+ )+)?(?P<home>{_NAME})",
+        rf"\b(?P<who>{_NAME}){_SUFFIX},? (?:which )?{_SEAT} in (?P<home>{_NAME})",
         rf"\b(?P<who>{_NAME}),? who [^.;]{{0,40}}?(?:comes?|came|hails?) from (?P<home>{_NAME})",
     )
 )
@@ -56,8 +63,9 @@ def home_charge(claim: ClaimBase, held: Held) -> Charge | None:
         return None
     for mine in _homes(claim.text):
         against: list[Pairing] = []
-        for other in held.theirs:
-            theirs = next((h for h in _homes(other.text) if _elsewhere(mine, h)), None)
+        for other, *_ in held.sentences.held.values():
+            told = _homes(held.sentence(other))
+            theirs = next((h for h in told if _elsewhere(mine, h)), None)
             if theirs is not None:
                 relation = Relation(Step.CONFLICT, "place", f"{mine.home} against {theirs.home}")
                 against.append(Pairing.of(claim, other, relation))

@@ -16,6 +16,11 @@ from factcheck.values.relation import Step
 _ELSEWHERE = frozenset({"quote", "role", "response", "owner", "cause"})
 """Kinds that have rules of their own for names."""
 _UNSORTED = "name"
+_FAR_FROM = re.compile(
+    r"\b(?:miles|km|kilomet(?:er|re)s|nautical miles)\b(?:\s\([^()]*\))?(?:\s[a-z][a-z-]*){0,4}?"
+    r"\s(?:of|from|off|outside)\s[A-Z][\w'\u2019]*(?:[ -][A-Z][\w'\u2019]*)*"
+)
+"""A place that only tells how far off another one is: each report may measure from its own."""
 
 
 _LEAST = 0.1
@@ -32,7 +37,8 @@ class _Lacking:
 
 def name_charges(claim: ClaimBase, held: Held) -> Iterator[Charge]:
     """The charges against the names of a claim, one a name."""
-    own = {n for n in _names(claim, held) if _said(n, claim.text, claim, held)}
+    text = _FAR_FROM.sub("", claim.text)
+    own = {n for n in _names(claim, held) if _said(n, text, claim, held)}
     if claim.kind in _ELSEWHERE or not own:
         return
     nearest: dict[str, Pairing] = {}

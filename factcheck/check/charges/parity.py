@@ -147,9 +147,20 @@ def _partial(pairing: Pairing) -> bool:
     pair = (pairing.claim, pairing.other)
     if any(_EXCEPT.search(_THAT.split(c.text, maxsplit=1)[0]) for c in pair):
         return True
+    if any(_NOT_TOLD.match(c.text) for c in pair) or _denies_aim(*pair) or _denies_aim(*pair[::-1]):
+        return True
     return any(_WOULD_NOT.search(c.text) for c in pair) and not all(map(is_ahead, pair))
 
 
+def _denies_aim(claim: ClaimBase, other: ClaimBase) -> bool:
+    """Whether a clause only denies what is aimed at, which the other one does not speak of."""
+    aim = _AIM.search(claim.text)
+    return aim is not None and aim["verb"][:_STEM].lower() not in other.text.lower()
+
+
+_NOT_TOLD = re.compile(r"(?:before|until|unless|if|in case|lest)\b", re.IGNORECASE)
+"""What a clause begins with that does not say whether it was so."""
+_AIM = re.compile(r"\bnot to (?P<verb>[a-z]+)")
 _THAT = re.compile(r"(?<=\w) that (?=\w)")
 """What a clause begins with that another one hangs on: a "not" in there is not its own."""
 

@@ -28,6 +28,11 @@ _ASIDE = re.compile(r",? \b(?:even though|though|although|whereas)\b[^;:.]*")
 """What stands against a statement without being part of it."""
 _IN_ASIDE = re.compile(r"\w\s(?:that|which|who|whom|whose)\b[^,;:.]*$")
 """What stands before a word that only tells one thing from others: "lorries that had not been"."""
+_RELATIVE = re.compile(
+    r"^\W*(?:(?:under|in|of|for|to|by|with|from|on|at|after|during|through|over|against) )?"
+    r"(?:that|which|who|whom|whose)\b"
+)
+"""What a clause of its own begins with: a "not" behind it is the clause's."""
 _AHEAD = re.compile(r"\b(?:will|would|shall|(?:is|are|was|were) (?:to|going to|due to))\b|['’]ll\b")
 _BREAK = re.compile(r"[,;:]|\b(?:but|and|that|which|who|because|though)\b")
 _EMPTY = frozenset(
@@ -110,7 +115,7 @@ def saying(claim: ClaimBase, evidence: Evidence) -> Saying:
 
 
 def _saying(claim: ClaimBase, evidence: Evidence) -> Saying:
-    text = own_words(claim)
+    text = _without_denied_asides(own_words(claim))
     words = [(m.start(), m.group().lower()) for m in re.finditer(r"[A-Za-z]+", text)]
     counts = _NUMBER.search(text) is not None
     frame = claim.frame
@@ -124,13 +129,29 @@ def _saying(claim: ClaimBase, evidence: Evidence) -> Saying:
             placed[item] = where
     if not any(i.startswith("#") for i in placed):
         placed |= {f"#{m.group().lower()}": [] for m in _NUMBER.finditer(text)}
-    negations = [n for n in _NEGATION.finditer(text) if not _IN_ASIDE.search(text[: n.start()])]
+    negations = list(_NEGATION.finditer(text))
     reached = {at for found in negations for at in _behind(found.end(), text, words)}
     denied = frozenset(i for i, where in placed.items() if reached & set(where))
     none = {at for found in _NONE.finditer(text) for at in _behind(found.end(), text, words)[:2]}
     nothing = frozenset(i for i, where in placed.items() if none & set(where))
     names = (evidence.linked(n) for n in frame.names)
     return Saying(tuple(dict.fromkeys((*placed, *names))), denied, len(negations), nothing)
+
+
+def _without_denied_asides(text: str) -> str:
+    """A text without what an aside denies: "a treaty under which [no fault need be shown]"."""
+    opening = _RELATIVE.match(text)
+    own = opening.end() if opening else 0
+    for found in _NEGATION.finditer(text):
+        aside = _IN_ASIDE.search(text, own, found.start())
+        if aside is not None:
+            stop = _END.search(text, found.end())
+            end = stop.start() if stop else len(text)
+            text = text[: aside.start() + 1] + " " * (end - aside.start() - 1) + text[end:]
+    return text
+
+
+_END = re.compile(r"[,;:.](?!\d)")
 
 
 def _forms(item: str, words: list[tuple[int, str]]) -> list[int]:

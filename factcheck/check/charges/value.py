@@ -14,6 +14,7 @@ from factcheck.claim import ClaimBase
 from factcheck.compare.features import SLIPS
 from factcheck.kinds import GROUP
 from factcheck.kinds.figure import Figure
+from factcheck.kinds.place import Place
 from factcheck.match import SPOKEN_TWICE
 from factcheck.values.relation import Step
 
@@ -160,15 +161,36 @@ def _can_differ(pairing: Pairing, held: Held) -> bool:
         return False
     if pairing.edge.match.barred == SPOKEN_TWICE and held.like(claim, other).share < _ONE_SPEECH:
         return False
-    if not isinstance(claim, Figure) or not isinstance(other, Figure):
-        return not (_is_span(claim) or _is_span(other)) and _one_grain(claim, other)
+    if isinstance(claim, Figure) and isinstance(other, Figure):
+        return _can_count_one(claim, other, pairing)
+    if _is_span(claim) or _is_span(other) or _one_ends(claim, other):
+        return False
+    return _leads_into(claim) == _leads_into(other) and _one_grain(claim, other)
+
+
+def _can_count_one(claim: Figure, other: Figure, pairing: Pairing) -> bool:
+    """Whether two figures could count one thing."""
     if _MEMBERED.search(claim.text) or _MEMBERED.search(other.text):
         return False
-    if _offset(claim) != _offset(other):
-        return False  # "five days later" and "four days before the vote"
+    if _offset(claim) != _offset(other) or _adds(claim) != _adds(other):
+        return False  # "five days later" and "four days before the vote", "five euros more"
     ranks = "ordinal" in (claim.quantity.dimension, other.quantity.dimension)
     one_noun = claim.frame.focus[-1:] == other.frame.focus[-1:] != ()
     return not ranks or one_noun or pairing.strength >= _LIKELY
+
+
+def _leads_into(claim: ClaimBase) -> bool:
+    """Whether a place is what something goes into, not where it is: "ran into the Elbe"."""
+    return isinstance(claim, Place) and claim.preposition.lower() == "into"
+
+
+def _adds(claim: Figure) -> bool:
+    """Whether an amount is what comes on top of another one: "they want 17 euros more"."""
+    behind = claim.text[max(0, claim.text.find(claim.said)) + len(claim.said) :]
+    return _MORE.match(behind) is not None
+
+
+_MORE = re.compile(r"(?:\s[\w-]+)?\smore\b(?! than)")
 
 
 def _offset(claim: Figure) -> str:
@@ -185,6 +207,18 @@ _OFFSET = re.compile(r"(?:[\w-]+ ){1,4}(?P<way>later|earlier|before|ago)\b", re.
 def _is_span(claim: ClaimBase) -> bool:
     """Whether a time is a span that is counted from somewhere: "within a day"."""
     return getattr(claim, "said", "").lower().startswith("within")
+
+
+def _one_ends(claim: ClaimBase, other: ClaimBase) -> bool:
+    """Whether just one of two times is when something ends: both may be of one thing."""
+    times = {claim.kind, other.kind} <= {"date", "deadline"}
+    return times and bool(_ENDS.search(claim.text)) != bool(_ENDS.search(other.text))
+
+
+_ENDS = re.compile(
+    r"\b(?:end(?:s|ed|ing)?|expir(?:es?|ed|ing|y)|laps(?:es?|ed|ing)|finish(?:es|ed|ing)?|"
+    r"conclud(?:es?|ed|ing)|r[au]n(?:s|ning)? out|over)\b"
+)
 
 
 def _one_grain(claim: ClaimBase, other: ClaimBase) -> bool:

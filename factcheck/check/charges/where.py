@@ -29,6 +29,7 @@ _VENUE = re.compile(
     rf"\b(?P<what>(?:(?!the|an?|to|at|in|of|its|their)[a-z]+\s)?(?P<noun>[a-z]+))\s(?:in|at|of)\s"
     rf"(?P<name>{_NAME})"
 )
+_SPOT = re.compile(rf"\b(?P<what>[a-z]{{3,}}\s[a-z]{{4,}})\s(?:in|at|near)\s(?P<name>{_NAME})")
 _LEAST = 0.2
 """Share of a clause that a sentence has to hold for both to be told of one thing."""
 Fixed = tuple[str, str, str]
@@ -65,6 +66,8 @@ def _fixed(text: str) -> Iterator[Fixed]:
         sort = sort_of(found["noun"])
         if sort and not is_open(sort):
             yield "venue", found["what"], found["name"]
+    for found in _SPOT.finditer(text):
+        yield "spot", found["what"], found["name"]
     based = {found["behind"] or found["before"] for found in _BASED.finditer(text)}
     if len(based) == 1:
         yield "based", "", based.pop()
