@@ -29,7 +29,9 @@ _VENUE = re.compile(
     rf"\b(?P<what>(?:(?!the|an?|to|at|in|of|its|their)[a-z]+\s)?(?P<noun>[a-z]+))\s(?:in|at|of)\s"
     rf"(?P<name>{_NAME})"
 )
-_SPOT = re.compile(rf"\b(?P<what>[a-z]{{3,}}\s[a-z]{{4,}})\s(?:in|at|near)\s(?P<name>{_NAME})")
+_SPOT = re.compile(
+    rf"\b(?:the|an?|its|their)\s(?P<what>[a-z]{{3,}}\s[a-z]{{4,}})\s(?:in|at|near)\s(?P<name>{_NAME})"
+)
 _LEAST = 0.2
 """Share of a clause that a sentence has to hold for both to be told of one thing."""
 Fixed = tuple[str, str, str]
