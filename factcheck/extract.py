@@ -6,7 +6,7 @@ from factcheck.article.model import Article
 from factcheck.claim import ClaimBase
 from factcheck.kinds import kinds
 
-EXTRACTOR_VERSION = "13"
+EXTRACTOR_VERSION = "14"
 """Raised whenever extraction changes; claims of another version are made anew."""
 
 

@@ -90,8 +90,13 @@ def _joined(token: Token, lemma: str) -> list[str]:
         tails += [c for c in token.children if c.dep_ == "prep" and c.i == token.i + 1]
         tails = [c for c in tails if not any(g.ent_type_ in _WHEN for g in c.children)]
         idioms = [f"{lemma}_{c.lower_}" for c in token.children if c.dep_ == "dobj"]
+        reach = [token, *(c for c in token.children if c.dep_ == "dobj")]
+        behind = [c for t in reach for c in t.children if c.dep_ == "prep"]  # "put it on hold"
         idioms += [
-            f"{lemma}_{c.lower_}_{g.lower_}" for c in tails for g in c.children if g.dep_ == "pobj"
+            f"{lemma}_{c.lower_}_{g.lower_}"
+            for c in dict.fromkeys((*tails, *behind))
+            for g in c.children
+            if g.dep_ == "pobj"
         ]
         idioms += [f"{lemma}_{c.lower_}" for c in tails]
         return [j for j in idioms if has_relatives(j)][:1]
@@ -132,10 +137,16 @@ def predicate(clause: Clause) -> list[Token]:
             break
         found.extend(c for c in token.children if c.dep_ in ("xcomp", "acomp") and c not in found)
         if token.lemma_.lower() in _LIGHT_VERBS:
-            found.extend(c for c in token.children if c.dep_ == "dobj" and c.pos_ == "NOUN")
+            found.extend(c for c in token.children if c.dep_ == "dobj" and _is_own(c))
     if len(found) > 1 and clause.head.lemma_.lower() in _AHEAD:
         return found[1:]
     return found
+
+
+def _is_own(noun: Token) -> bool:
+    """Whether a noun tells a deed, and nobody else's: not "took up the neighbour's offer"."""
+    owners = (c for c in noun.children if c.dep_ == "poss" and c.pos_ != "PRON")
+    return noun.pos_ == "NOUN" and next(owners, None) is None
 
 
 def _borrowed(clause: Clause) -> list[Token]:

@@ -75,9 +75,12 @@ def _keep_whole(doc: Doc) -> Doc:
     for before, token in pairwise(doc):
         if before.text[-1].isalnum() and not token.is_space:
             token.is_sent_start = False
+        elif before.text in _SHORT_UNITS and before.i and doc[before.i - 1].like_num:
+            token.is_sent_start = token.text[:1].isupper() or None  # "It cost £3m. Delvane ..."
     return doc
 
 
+_SHORT_UNITS = frozenset({"m.", "bn.", "tn.", "k.", "km.", "kg.", "pc.", "mph."})
 _WHOLE = "factcheck_whole_sentences"
 
 

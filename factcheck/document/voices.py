@@ -356,8 +356,22 @@ def is_untrue(clause: Clause) -> bool:
         above = head.head.head
         return head.head.dep_ in ("nsubj", "nsubjpass") and _called_untrue(above)
     if head.dep_ in ("ccomp", "csubj", "advcl") and head.head.lemma_ == "be":
-        return _called_untrue(head.head)
-    return False
+        return _called_untrue(head.head) or _is_unproved(head.head)
+    above = head.head.head if head.head.pos_ == "ADJ" else head.head
+    return head.dep_ == "ccomp" and _is_unproved(above)
+
+
+def _is_unproved(verb: Token) -> bool:
+    """Whether a verb says of what hangs on it that it was not found to be so."""
+    proving = verb.lemma_.lower() in _PROVING and verb.pos_ == "VERB"
+    sure = any(c.lower_ in _SURE and c.dep_ in ("acomp", "attr") for c in verb.children)
+    passive = verb.lower_ in _SURE and verb.tag_ == "VBN"
+    denied = any(c.dep_ == "neg" and c.lower_ in ("not", "n't") for c in verb.children)
+    return denied and (proving or sure or passive)
+
+
+_PROVING = frozenset("find conclude establish prove show demonstrate determine".split())
+_SURE = frozenset({"satisfied", "convinced", "persuaded"})
 
 
 def _called_untrue(verb: Token) -> bool:

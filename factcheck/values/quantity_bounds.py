@@ -52,7 +52,7 @@ def _rounding(value: float, precision: Precision) -> float:
     return min(half, 0.125 * size)
 
 
-_HALF, _ROUGHLY = 0.5, 0.1
+_HALF, _ROUGHLY = 0.5, 0.125
 """A half of a unit of time, and how far from it what is called so may be, in that unit."""
 
 

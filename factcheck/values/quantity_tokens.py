@@ -47,7 +47,11 @@ class Token(NamedTuple):
 
 def normalise(text: str) -> str:
     """Straighten quotes, spaces and dashes; the result has the length of `text`."""
-    return text.translate(_VARIANTS)
+    return _TWO_WORDS.sub(r"\1 ", text.translate(_VARIANTS))
+
+
+_TWO_WORDS: Final = re.compile(r"(?i)\b(square|cubic|nautical)-(?=[a-z])")
+"""A unit of two words with a hyphen in it: "a 2,600-square-metre plant"."""
 
 
 def _parting(gap: str) -> str:

@@ -105,6 +105,8 @@ DISASTERS = [
     ("about 350 had been injured", ["about count 350"]),
     ("nearly 60 aftershocks", ["nearly count 60"]),
     ("some 670,000 people", ["about count 670000"]),
+    ("a 2,600-square-metre plant", ["area 2600 m2"]),
+    ("a 2,600-square-foot plant", ["area 2600 sq ft"]),
     ("close to half a million residents", ["nearly count 500000"]),
     ("a magnitude 6.8 earthquake", ["magnitude 6.8"]),
     ("the 6.8-magnitude quake", ["magnitude 6.8"]),
