@@ -15,6 +15,7 @@ from factcheck.claim import ClaimBase
 from factcheck.compare.evidence import Evidence
 from factcheck.compare.exchanged import with_exchanged
 from factcheck.compare.exchanged_figures import with_exchanged_figures
+from factcheck.compare.links import words_in
 from factcheck.compare.pairs import Edge, edges_by_group
 from factcheck.kinds import GROUP, kinds
 from factcheck.kinds.figure import Figure
@@ -161,6 +162,16 @@ class Held:
     def like(self, claim: ClaimBase, other: ClaimBase) -> Likeness:
         """How much of a claim's clause the sentence of another holds."""
         return self.sentences.like(claim).get(place_of(other), NOTHING)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """All words of the sources, in small plain letters."""
+        return frozenset(w for a in self.articles.values() for w in words_in(a.text))
+
+    @cached_property
+    def own_words(self) -> frozenset[str]:
+        """All words of the draft, likewise."""
+        return frozenset(words_in(self.draft.text))
 
     @cached_property
     def slots(self) -> Slots:

@@ -29,7 +29,18 @@ STANDS: Mapping[str, float] = {
 BY_RULE: Mapping[str, float] = dict.fromkeys(
     (
         *("office", "side", "unit", "where", "venue", "denied", "doer"),
-        *("slip", "calendar", "turned", "owned", "home", "beside", "opposed", "body"),
+        *(
+            "slip",
+            "calendar",
+            "turned",
+            "owned",
+            "home",
+            "beside",
+            "opposed",
+            "body",
+            "absent",
+            "lead",
+        ),
     ),
     0.9,
 )
@@ -157,7 +168,7 @@ def _repeats(charge: Charge, other: Charge) -> bool:
     return one_passage or (other.sort == "office" and charge.sort != "office")
 
 
-_WHO = frozenset({"office", "name", "party", "exchange", "turned", "owned", "body"})
+_WHO = frozenset({"office", "name", "party", "exchange", "turned", "owned", "body", "given"})
 """Sorts that may say of one passage that somebody else did it."""
 
 

@@ -13,7 +13,7 @@ from factcheck.check.held import Held
 from factcheck.check.model import Rung
 from factcheck.check.wordings import SURE, Searchable, Wording
 from factcheck.claim import ClaimBase
-from factcheck.compare.links import tokens, words_in
+from factcheck.compare.links import tokens
 from factcheck.kinds.quote import Quote, two_people
 
 _ORDER = list(Rung)
@@ -141,9 +141,8 @@ class Ear:
 
     @cached_property
     def _words(self) -> list[str]:
-        """All words of the sources."""
-        articles = self.held.articles.values()
-        return sorted({w for article in articles for w in words_in(article.text)})
+        """All words of the sources, in one order."""
+        return sorted(self.held.words)
 
     def _somebody_else(self, mine: str | None, theirs: str | None) -> bool:
         if not mine or not theirs:

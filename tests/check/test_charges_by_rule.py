@@ -5,13 +5,17 @@ from collections.abc import Callable
 import pytest
 
 from factcheck.article.event import Event
+from factcheck.check.charges.absent import absent_charge
 from factcheck.check.charges.body import body_charge
 from factcheck.check.charges.charge import Charge
 from factcheck.check.charges.denied import denied_charge
 from factcheck.check.charges.doer import doer_charge
+from factcheck.check.charges.given import given_charge
 from factcheck.check.charges.home import home_charge
-from factcheck.check.charges.opposed import opposed_charge
+from factcheck.check.charges.lead import lead_charge
+from factcheck.check.charges.opposed import opposed_charge, polar_charge
 from factcheck.check.charges.parity import parity_charge
+from factcheck.check.charges.slip import calendar_charge, tally_charge
 from factcheck.check.charges.unit import unit_charge
 from factcheck.check.charges.venue import venue_charge
 from factcheck.check.charges.where import where_charge
@@ -58,6 +62,10 @@ UNITS = [
         "The saplings are kept under glass for six months.",
     ),
     (
+        "A hen of the champion breed weighs 33 pounds.",
+        "Champion, female, 33 kg, was handed over at dusk.",
+    ),
+    (
         "Growers will have seven days to appeal against the decision.",
         "Appeals of growers against the decision have to be lodged within seven weeks.",
     ),
@@ -80,6 +88,10 @@ def test_number_that_some_source_gives_by_the_same_measure_is_not(draft: str, so
         (
             "The growers get a subsidy of 45,000 euros a year.",
             "The growers get 45,000 euros in annual subsidy.",
+        ),
+        (
+            "Twelve days after the sale of the cider press it was seized.",
+            "Twelve years on, the founder's daughter saw the cider press sold.",
         ),
         (
             "The orchard wall is 31 metres long.",
@@ -397,3 +409,97 @@ def test_spot_of_one_name_in_another_town_is_charged() -> None:
     source = "The second piece was found by the keeper of the golf course at Merredin."
     assert charged(where_charge, draft, source)
     assert not charged(where_charge, draft, source, draft)
+
+
+RULED = {
+    "head of a body": (
+        lead_charge,
+        "Petra Holm, who runs the Cider Safety Directorate, was among the guests.",
+        "The Cider Safety Directorate, led by Owen Lund, said so.",
+    ),
+    "given name": (
+        given_charge,
+        "The presiding judge, Erik Virtala, blamed the growers.",
+        "Judge Esa Virtala blamed the growers for the wasps.",
+    ),
+    "what was not found": (
+        absent_charge,
+        "Swabs of the orchard well showed solvent.",
+        "Swabs of the orchard well found no trace of solvent.",
+    ),
+    "what came to no harm": (
+        absent_charge,
+        "Several carts were damaged during the cider festival.",
+        "No damage to carts was recorded during the cider festival.",
+    ),
+    "how somebody voted": (
+        polar_charge,
+        "Norway and Peru voted no.",
+        "Norway and Peru abstained.",
+    ),
+    "what was not shown to be so": (
+        polar_charge,
+        "The panel found that Doreen Pike knew of the wasps.",
+        "The panel is not satisfied that Doreen Pike knew of the wasps.",
+    ),
+    "a split of as many votes": (
+        tally_charge,
+        "By four votes to three the orchard court ruled against him.",
+        "The orchard court ruled by five votes to two.",
+    ),
+    "the weekday of a month's only day": (
+        calendar_charge,
+        "Pike crossed the orchard bridge on a Sunday in June 2023.",
+        "Pike was seen on the orchard bridge on Saturday, 17 June 2023.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("make", "draft", "source"), RULED.values(), ids=RULED.keys())
+def test_other_telling_is_charged_by_its_rule(
+    make: Callable[[ClaimBase, Held], Charge | None], draft: str, source: str
+) -> None:
+    assert charged(make, draft, source)
+    assert not charged(make, draft, source, draft)
+
+
+@pytest.mark.parametrize(
+    ("make", "draft", "source"),
+    [
+        (
+            lead_charge,
+            "Petra Holm, who runs the Cider Safety Directorate, was among the guests.",
+            "The Bridge Safety Directorate, led by Owen Lund, said so.",
+        ),
+        (
+            given_charge,
+            "The presiding judge, Erik Virtala, blamed the growers, as did his sister Esa.",
+            "Judge Esa Virtala blamed the growers for the wasps.",
+        ),
+        (
+            given_charge,
+            "The presiding judge, Mohammed Virtala, blamed the growers.",
+            "Judge Muhammad Virtala blamed the growers for the wasps.",
+        ),
+        (
+            absent_charge,
+            "A barge was damaged by a falling crane at the mill in Arles.",
+            "No damage to carts was recorded during the cider festival.",
+        ),
+        (polar_charge, "Norway and Peru voted no.", "Chile and Kenya abstained."),
+        (
+            tally_charge,
+            "By four votes to three the orchard court ruled against him.",
+            "The orchard board met and voted for the press by nine votes to two.",
+        ),
+        (
+            calendar_charge,
+            "Pike crossed the orchard bridge on a Sunday in June 2023.",
+            "Pike was seen on the orchard bridge on Sunday, 18 June 2023.",
+        ),
+    ],
+)
+def test_telling_that_may_be_of_another_matter_is_not(
+    make: Callable[[ClaimBase, Held], Charge | None], draft: str, source: str
+) -> None:
+    assert not charged(make, draft, source)

@@ -6,21 +6,24 @@ weighed by a logistic model with written weights (`factcheck.check.judge`).
 
 from __future__ import annotations
 
+from factcheck.check.charges.absent import absent_charge
 from factcheck.check.charges.beside import beside_charge
 from factcheck.check.charges.body import body_charge
 from factcheck.check.charges.charge import Charge
 from factcheck.check.charges.clause import clause_charges
 from factcheck.check.charges.denied import denied_charge
 from factcheck.check.charges.doer import doer_charge
+from factcheck.check.charges.given import given_charge
 from factcheck.check.charges.home import home_charge
+from factcheck.check.charges.lead import lead_charge
 from factcheck.check.charges.name import name_charges
 from factcheck.check.charges.office import office_charge
-from factcheck.check.charges.opposed import opposed_charge
+from factcheck.check.charges.opposed import opposed_charge, polar_charge
 from factcheck.check.charges.owned import owned_charge
 from factcheck.check.charges.parity import parity_charge
 from factcheck.check.charges.party import party_charges
 from factcheck.check.charges.side import side_charge
-from factcheck.check.charges.slip import calendar_charge, slip_charge
+from factcheck.check.charges.slip import calendar_charge, slip_charge, tally_charge
 from factcheck.check.charges.turned import turned_charge
 from factcheck.check.charges.unit import unit_charge
 from factcheck.check.charges.value import value_charges
@@ -40,12 +43,17 @@ _LONE = (
     doer_charge,
     slip_charge,
     calendar_charge,
+    tally_charge,
     turned_charge,
     owned_charge,
     home_charge,
     beside_charge,
     opposed_charge,
     body_charge,
+    absent_charge,
+    polar_charge,
+    lead_charge,
+    given_charge,
 )
 """What makes one charge a claim at most."""
 

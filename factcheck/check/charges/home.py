@@ -33,11 +33,13 @@ _SEAT = (
 _FORMS = tuple(
     re.compile(form)
     for form in (
-        rf"\b(?P<who>{_NAME}){_SUFFIX},? (?:of|from) (?P<home>{_NAME})",
+        rf"\b(?P<who>{_NAME}){_SUFFIX}(?:, \d{{1,3}})?,? (?:of|from) (?P<home>{_NAME})",
         rf"\b(?P<home>{_NAME})(?:['\u2019]s|-based) (?P<who>{_NAME})",
         rf"\b(?P<who>{_NAME}) \((?P<home>{_NAME})[;,)]",
         rf"\b(?P<who>{_NAME}), (?:an?|the) (?:[a-z-]+ ){{1,3}}(?:in|on|from|of|at) "
         rf"(?:the (?:[a-z]+ )+)?(?P<home>{_NAME})",
+        rf"\b(?P<who>{_NAME}){_SUFFIX}, (?:the|an?) (?P<home>{_NAME}) "
+        rf"(?:group|firm|company|brewer|maker|builder|carrier|bank|retailer|operator|developer)\b",
         rf"\b(?P<who>{_NAME}){_SUFFIX},? (?:which )?{_SEAT} in (?P<home>{_NAME})",
         rf"\b(?P<who>{_NAME}),? who [^.;]{{0,40}}?(?:comes?|came|hails?) from (?P<home>{_NAME})",
     )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from factcheck.check.charges.charge import Charge, ruled
 from factcheck.check.held import Held, Pairing
 from factcheck.claim import ClaimBase
+from factcheck.document.polarity import Polar
 from factcheck.lexicon.words import opposed
 from factcheck.values.relation import Relation, Step
 
@@ -65,3 +67,49 @@ def _is_one(claim: ClaimBase, other: ClaimBase, held: Held) -> bool:
         return True  # what it is about is mostly "it"
     things = ([evidence.linked(i) for i in c.frame.patient] for c in (claim, other))
     return evidence.closest(*things) >= _ONE_THING
+
+
+def polar_charge(claim: ClaimBase, held: Held) -> Charge | None:
+    """The charge against a deed that sources deny of one doer, or affirm: voted no, abstained."""
+    if claim.quoted or _NEITHER.search(claim.text):
+        return None
+    against: list[Pairing] = []
+    for mine in getattr(claim, "polarity", ()):
+        doers = _doers(mine, claim, held)
+        if not mine.real or not doers or not _is_plain(mine.deed):
+            continue
+        for other, theirs in _of_deed(mine.deed, doers, held):
+            if theirs.holds == mine.holds:
+                return None
+            if held.like(claim, other).share >= _ALIKE:
+                relation = Relation(Step.CONFLICT, "negated", _SO_AND_NOT)
+                against.append(Pairing.of(claim, other, relation))
+    return ruled("opposed", claim, against, held)
+
+
+_SO_AND_NOT = "one says it was so, the other that it was not"
+_NEITHER = re.compile(r"\b(?:neither|nor)\b", re.IGNORECASE)
+_ALIKE = 0.35
+"""Share of a clause that the other sentence has to hold."""
+_MANY_SENSES = frozenset({"trading", "permission", "failure", "working", "collapse", "survival"})
+"""Deeds of the lexicon that somebody may do to several things, or at several times."""
+
+
+def _is_plain(deed: str) -> bool:
+    return deed not in _MANY_SENSES and not deed.startswith(("be ", "the "))
+
+
+def _of_deed(deed: str, doers: frozenset[str], held: Held) -> Iterator[tuple[ClaimBase, Polar]]:
+    """The sources' clauses that affirm or deny a deed of one doer, in earnest."""
+    for other in held.theirs:
+        if other.quoted or _NEITHER.search(other.text):
+            continue
+        for theirs in getattr(other, "polarity", ()):
+            if theirs.deed == deed and theirs.real and _doers(theirs, other, held) & doers:
+                yield other, theirs
+
+
+def _doers(polar: Polar, claim: ClaimBase, held: Held) -> frozenset[str]:
+    """The names of those who do a deed."""
+    named = polar.doers or tuple(i for i in claim.frame.agent if "/" in i)
+    return frozenset(map(held.evidence.linked, named))

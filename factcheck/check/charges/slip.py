@@ -141,9 +141,46 @@ def _names_noun(claim: Figure, other: Figure) -> bool:
 _STEM = 5
 
 
+def tally_charge(claim: ClaimBase, held: Held) -> Charge | None:
+    """The charge against a split of votes, where sources split as many of them otherwise."""
+    if not isinstance(claim, Figure) or (mine := _votes(claim)) is None:
+        return None
+    tallies = [(c, t) for c in held.theirs if (t := _votes(c)) is not None]
+    if any(t == mine for _, t in tallies):
+        return None
+    found = [
+        Pairing.of(
+            claim, other, Relation(Step.CONFLICT, "differs", f"{_split(mine)} against {_split(t)}")
+        )
+        for other, t in tallies
+        if sum(t) == sum(mine) and held.like(claim, other).share >= _SOME
+    ]
+    return ruled("slip", claim, found, held)
+
+
+def _votes(claim: ClaimBase) -> tuple[int, int] | None:
+    """Both sides of a vote, the more votes first; None for what is no split of votes."""
+    if not isinstance(claim, Figure) or claim.quantity.unit != "votes":
+        return None
+    found = re.findall(r"\d+", claim.quantity.digits or "")
+    if len(found) != _SIDES:
+        return None
+    more, less = sorted(map(int, found), reverse=True)
+    return more, less
+
+
+_SIDES = 2
+
+
+def _split(votes: tuple[int, int]) -> str:
+    return f"{votes[0]} to {votes[1]}"
+
+
 def calendar_charge(claim: ClaimBase, held: Held) -> Charge | None:
     """The charge against a weekday that the day has not, where sources tell of that day."""
     mine = getattr(claim, "moment", None)
+    if isinstance(mine, Moment) and (named := _OF_MONTH.search(claim.text)) is not None:
+        return _no_day_of_month(claim, mine, named["day"], held)
     if not isinstance(mine, Moment) or not mine.weekday_mismatch or mine.weekday is None:
         return None
     day = mine.first
@@ -153,17 +190,58 @@ def calendar_charge(claim: ClaimBase, held: Held) -> Charge | None:
     against = [
         Pairing.of(claim, other, relation)
         for other in held.theirs
-        if _is_of_day(getattr(other, "moment", None), day, mine.weekday)
+        if _is_of_day(_day(other), day, mine.weekday)
     ]
     return ruled("calendar", claim, against, held)
 
 
-def _is_of_day(moment: object, day: date, weekday: int) -> bool:
+_OF_MONTH = re.compile(
+    rf"\ba (?P<day>{'|'.join(WEEKDAYS)}) (?:in|of) (?:early |mid-|late |the middle of )?"
+    rf"(?:{'|'.join(MONTHS)})\b"
+)
+"""A day that is told by its weekday and its month alone: "on a Sunday in June"."""
+
+
+def _no_day_of_month(claim: ClaimBase, month: Moment, day: str, held: Held) -> Charge | None:
+    """The charge against the weekday of what sources tell of another day of that month."""
+    if month.first is None or month.last is None:
+        return None
+    if any((m := _OF_MONTH.search(c.text)) and m["day"] == day for c in held.theirs):
+        return None
+    told = [(c, d) for c in held.theirs if (d := _day(c)) and month.first <= d <= month.last]
+    days = {d for _, d in told}
+    if any(WEEKDAYS[d.weekday()] == day for d in days):
+        return None
+    least = _NEAR if len(days) > 1 else _ANY
+    found = [
+        Pairing.of(claim, other, _another_weekday(day, of))
+        for other, of in told
+        if held.like(claim, other).share >= least
+    ]
+    return ruled("calendar", claim, found, held)
+
+
+_ANY = 0.05
+"""Share of a clause that a sentence has to hold that tells of the only day of a month."""
+
+
+def _another_weekday(day: str, told: date) -> Relation:
+    return Relation(Step.CONFLICT, "weekday", f"a {day} against a {WEEKDAYS[told.weekday()]}")
+
+
+def _day(claim: ClaimBase) -> date | None:
+    """The one day that a claim tells of, if it does."""
+    moment = getattr(claim, "moment", None)
+    one = isinstance(moment, Moment) and moment.first == moment.last
+    return moment.first if one and isinstance(moment, Moment) else None
+
+
+def _is_of_day(told: date | None, day: date, weekday: int) -> bool:
     """Whether a source tells of the day itself, or of the nearest one with that weekday."""
-    if not isinstance(moment, Moment) or moment.first is None or moment.first != moment.last:
+    if told is None:
         return False
-    apart = abs((moment.first - day).days)
-    return apart == 0 or (apart < _WEEK and moment.first.weekday() == weekday)
+    apart = abs((told - day).days)
+    return apart == 0 or (apart < _WEEK and told.weekday() == weekday)
 
 
 _WEEK = 7

@@ -40,6 +40,28 @@ _SPANS = re.compile(r"\b(second|minute|hour|day|week|month|year|decade)s?\b")
 _ONE_MEASURE, _ANOTHER, _SMALL = 0.14, 0.5, 0.3
 """Share of the clause that the other sentence has to hold: for two units of one thing, for two
 things altogether (crowns and per cent), and for numbers that are met with everywhere."""
+_TELLING = 20
+"""Number from which two of one measure are hardly ever the same by chance."""
+_TAKEN_FOR = [
+    set(pair.split())
+    for pair in (
+        "km mi",
+        "km nmi",
+        "mi nmi",
+        "m ft",
+        "m yd",
+        "cm in",
+        "kg lb",
+        "t ton",
+        "C F",
+        "l gal",
+        "ha acre",
+        "km2 sq_mi",
+        "m2 sq_ft",
+        "m3 cu_ft",
+    )
+]
+"""Units of two systems of which the one is taken for the other."""
 _LARGE = 1000
 """Number from which one with a single digit other than nought is not met with everywhere."""
 _SAID_AS_WELL = 0.15
@@ -120,7 +142,12 @@ def _least(claim: Figure, other: Figure, relation: Relation) -> float:
     if claim.quantity.dimension != other.quantity.dimension:
         return _ANOTHER
     common = claim.quantity.significant <= 1 and abs(claim.quantity.number) < _LARGE
-    return _SMALL if common else _ONE_MEASURE
+    if common:
+        return _SMALL
+    number = abs(claim.quantity.number)
+    telling = number >= _TELLING or not float(number).is_integer()
+    taken_for = {claim.quantity.unit, other.quantity.unit} in _TAKEN_FOR
+    return 0.0 if telling and taken_for else _ONE_MEASURE
 
 
 def _other_period(a: Figure, b: Figure) -> Relation | None:
@@ -154,6 +181,8 @@ def _other_unit(a: Figure, b: Figure) -> Relation | None:
     p, q = a.quantity, b.quantity
     if p.number != q.number or p.bound == "range" != q.bound:
         return None
+    if bool(_COUNTED_FROM.search(a.text)) != bool(_COUNTED_FROM.search(b.text)):
+        return None  # "twelve days after the sale" and "twelve years" of anything
     if p.dimension in _AGED and q.dimension in _AGED:
         apart = bool(mine := _spans(a)) and bool(theirs := _spans(b)) and not mine & theirs
     else:
@@ -161,6 +190,9 @@ def _other_unit(a: Figure, b: Figure) -> Relation | None:
         apart = apart and not p.dimension == q.dimension == "money"
     words = f"{a.value_words()} against {b.value_words()}"
     return Relation(Step.CONFLICT, "unit", words) if apart else None
+
+
+_COUNTED_FROM = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?|minutes?) (?:after|before)\b")
 
 
 def _spans(figure: Figure) -> set[str]:
