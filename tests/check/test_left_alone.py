@@ -37,6 +37,30 @@ CASES = {
         "About two million litres of sludge ran into the Danube.",
         "Before dawn the dam at Vienna broke and two million litres of sludge ran off.",
     ),
+    "a month and a half": (
+        "Bidders are to be given a month and a half for the tender.",
+        "Bidders will have six weeks for the tender.",
+    ),
+    "so much past an estimate": (
+        "Bidders pushed the hammer price 1.2 million francs past the upper estimate.",
+        "The hammer price was 7.2 million francs; the upper estimate had been six million.",
+    ),
+    "whose offer is taken up": (
+        "Only Norway has taken up Denmark's offer to host talks.",
+        "Denmark has offered to host talks. Norway has accepted.",
+    ),
+    "who draws away": (
+        "They ran together until Pike drew away with five kilometres left.",
+        "The judges took away the biggest win of Pike's life with five kilometres left.",
+    ),
+    "never again": (
+        "Pike never drove a tram again and works for a parcel firm.",
+        "Pike, who drove a tram for nine years, wept.",
+    ),
+    "a club under its name": (
+        "Pike's own club protested that afternoon.",
+        "In the afternoon Harriers Leigh protested.",
+    ),
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.check.charges.charge import Charge, bars, weighed
@@ -31,7 +32,17 @@ def _one_name(pairing: Pairing) -> bool:
 def _contrasted(pairing: Pairing) -> bool:
     """Whether the values fit and a word beside them does not: armed for unarmed."""
     fits = pairing.edge.relation.step is not Step.CONFLICT
-    return fits and bool(pairing.edge.features.get("contrast"))
+    if not fits or not pairing.edge.features.get("contrast"):
+        return False
+    return not any(map(_goes_on, (pairing.claim, pairing.other)))
+
+
+def _goes_on(claim: ClaimBase) -> bool:
+    """Whether a verb is another one by the word behind it: who draws away plays no draw."""
+    return "draw" in claim.frame.deed and _DRAWS.search(claim.text) is not None
+
+
+_DRAWS = re.compile(r"\bdr(?:aw(?:s|ing|n)?|ew) (?:\w+ )?(?:away|up|in|on|back|out|near|from|to)\b")
 
 
 def _charge(

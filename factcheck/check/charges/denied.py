@@ -32,7 +32,7 @@ _OPEN = re.compile(
     r"\b(?:not yet|so far|until|before|since|only|but not|, not|not (?:all|every|just|for|by)|"
     r"no (?:longer|more|less|matter|man)|nor|last(?! (?:year|month|week|spring|summer|autumn|"
     r"winter|[A-Z]))|little|few|rather than|instead|except|other than|nothing|"
-    r"(?:more|fewer|less) than|[Nn]one of (?:the |those |these |its |their )?"
+    r"never\b[^,.;]* again|(?:more|fewer|less) than|[Nn]one of (?:the |those |these |its |their )?"
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b"
 )
 """Words by which a negation leaves room for what it seems to deny."""

@@ -21,6 +21,8 @@ _FAR_FROM = re.compile(
     r"\s(?:of|from|off|outside)\s[A-Z][\w'\u2019]*(?:[ -][A-Z][\w'\u2019]*)*"
 )
 """A place that only tells how far off another one is: each report may measure from its own."""
+_OWN = re.compile(r"\b[A-Z][\w-]*(?: [A-Z][\w-]*)*['\u2019]s own\b")
+"""Whose "own" something is, which others may call by its name."""
 
 
 _LEAST = 0.1
@@ -37,7 +39,7 @@ class _Lacking:
 
 def name_charges(claim: ClaimBase, held: Held) -> Iterator[Charge]:
     """The charges against the names of a claim, one a name."""
-    text = _FAR_FROM.sub("", claim.text)
+    text = _OWN.sub("", _FAR_FROM.sub("", claim.text))
     own = {n for n in _names(claim, held) if _said(n, text, claim, held)}
     if claim.kind in _ELSEWHERE or not own:
         return

@@ -171,7 +171,7 @@ _WOULD_NOT = re.compile(r"\bwould not\b", re.IGNORECASE)
 
 _EXCEPT = re.compile(
     r"\b(?:not (?:for|in|all|every|only|just|until|since|before)|none of them from|"
-    r"no (?:longer|more than)|other than|not yet|so far)\b",
+    r"no (?:longer|more than)|other than|not yet|so far|never [^,.;]*again)\b",
     re.IGNORECASE,
 )
 

@@ -11,6 +11,7 @@ from factcheck.check.held import CLAUSES, Held, Pairing
 from factcheck.check.likeness import mass_of, words_of
 from factcheck.claim import ClaimBase
 from factcheck.compare.evidence import Evidence
+from factcheck.compare.features import HEADINGS
 from factcheck.compare.links import item_words, words_in
 from factcheck.lexicon.bodies import is_body
 from factcheck.lexicon.speech import is_reporting
@@ -112,7 +113,7 @@ def _told(claim: ClaimBase, slot: str, mine: tuple[str, ...], held: Held) -> Ite
         if not _tells(other):
             continue
         theirs = _said_party(other, slot, held)
-        if not theirs or not _of_one_sort(mine, theirs):
+        if not theirs or not _of_one_sort(mine, theirs) or _may_be_epithets(claim, mine, other):
             continue
         mass = mass_of(near, other, evidence)
         if mass / total < _LEAST:
@@ -121,6 +122,16 @@ def _told(claim: ClaimBase, slot: str, mine: tuple[str, ...], held: Held) -> Ite
         apart = _apart(mine, claim, theirs, other, held)
         pairing = known.get(other.id) or Pairing.of(claim, other, _ANOTHER)
         yield _Told(pairing, mass / total, mass, event, theirs, apart)
+
+
+def _may_be_epithets(claim: ClaimBase, mine: tuple[str, ...], other: ClaimBase) -> bool:
+    """Whether a clause calls somebody by what he is: the winner, the king of the road."""
+    heads = any(c.zone in HEADINGS for c in (claim, other))
+    return (
+        (heads or not claim.frame.deed)
+        and _is_person(mine)
+        and not any("/" in item for item in mine)
+    )
 
 
 def _said_party(claim: ClaimBase, slot: str, held: Held) -> tuple[str, ...]:

@@ -186,11 +186,18 @@ def _leads_into(claim: ClaimBase) -> bool:
 
 def _adds(claim: Figure) -> bool:
     """Whether an amount is what comes on top of another one: "they want 17 euros more"."""
+    if claim.quantity.dimension in _STRETCHES:
+        return False  # 600 metres past the pier are no more than 600 metres from it
     behind = claim.text[max(0, claim.text.find(claim.said)) + len(claim.said) :]
     return _MORE.match(behind) is not None
 
 
-_MORE = re.compile(r"(?:\s[\w-]+)?\smore\b(?! than)")
+_STRETCHES = frozenset({"length", "duration"})
+
+
+_MORE = re.compile(
+    r"(?:\s[\w-]+)?\s(?:more\b(?! than)|(?:past|beyond|short of|ahead of)\s(?:the|its)\b)"
+)
 
 
 def _offset(claim: Figure) -> str:
