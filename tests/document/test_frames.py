@@ -124,3 +124,18 @@ def test_agent_is_who_does_it_in_either_voice(
 ) -> None:
     frames = [c.frame for c in _claims(read, text, "action")]
     assert (deed, (agent,), (patient,)) in [(f.deed[0], f.agent, f.patient) for f in frames]
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("The town had been told of the cuts by post.", ("inform",)),
+        ("The owner lodged an appeal against the wall.", ("lodge", "appeal")),
+        ("An appeal would put the repayment on hold.", ("put_on_hold",)),
+        ("Norway has taken up Denmark's offer to host the fair.", ("take_up",)),
+    ],
+)
+def test_deed_is_what_befell_somebody_and_not_somebody_elses(
+    read: Read, text: str, deed: tuple[str, ...]
+) -> None:
+    assert _claims(read, text, "action")[0].frame.deed == deed

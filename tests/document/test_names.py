@@ -150,3 +150,7 @@ def test_mention_quotes_the_article_to_the_letter(read: Read) -> None:
     reading = read(text)
     for mention in reading.names.mentions:
         assert text[mention.start : mention.end].replace("’", "'") == mention.text
+
+
+def test_number_that_opens_a_sentence_is_no_name(read: Read) -> None:
+    assert _keys(read, "Sixty samples were taken in June.") == []

@@ -87,6 +87,10 @@ def test_stance_says_how_surely_a_clause_is_put(
 @pytest.mark.parametrize(
     ("text", "verb", "negated"),
     [
+        ("The panel is not satisfied that the baker knew.", "knew", True),
+        ("The panel did not find that the baker knew.", "knew", True),
+        ("The panel found that the baker knew.", "knew", False),
+        ("The baker did not say that the miller knew.", "knew", False),
         ("The plane landed.", "landed", False),
         ("The plane did not land.", "land", True),
         ("The plane didn't land.", "land", True),

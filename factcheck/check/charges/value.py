@@ -224,7 +224,7 @@ def _one_ends(claim: ClaimBase, other: ClaimBase) -> bool:
 
 _ENDS = re.compile(
     r"\b(?:end(?:s|ed|ing)?|expir(?:es?|ed|ing|y)|laps(?:es?|ed|ing)|finish(?:es|ed|ing)?|"
-    r"conclud(?:es?|ed|ing)|r[au]n(?:s|ning)? out|over)\b"
+    r"conclud(?:es?|ed|ing)|r[au]n(?:s|ning)? out|(?:is|was|were|be) over)\b"
 )
 
 
