@@ -57,6 +57,10 @@ CASES = {
         "Pike never drove a tram again and works for a parcel firm.",
         "Pike, who drove a tram for nine years, wept.",
     ),
+    "harm to a beast, none to people": (
+        "The wolf stayed out until venison tempted him into a trap, nursing an injured paw.",
+        "The wolf went into a trap at dawn. No person was hurt.",
+    ),
     "a club under its name": (
         "Pike's own club protested that afternoon.",
         "In the afternoon Harriers Leigh protested.",

@@ -47,7 +47,7 @@ _NUMBER = re.compile(
 _NONE = re.compile(r"\b(?:no|without)(?= )", re.IGNORECASE)
 _SCOPE = 6
 """Words behind a negation that it may turn."""
-_AKIN = 0.6
+_AKIN = 0.7
 
 
 @dataclass(frozen=True)
