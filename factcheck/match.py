@@ -12,6 +12,8 @@ DENIAL = "one source reports a denial, and both may be right that it was said"
 """Bars that doubt that two claims are about one fact; any other says that both can be so."""
 SPOKEN_TWICE = "somebody may have spoken twice"
 """A bar that says that both can be so."""
+SO_AND_NOT = "one says it was so, the other that it was not"
+"""What a conflict over whether something is so is called."""
 
 
 @dataclass(frozen=True)

@@ -135,6 +135,11 @@ class Held:
         article = self.articles.get(claim.source, self.draft)
         return article.text[claim.sentence_start : claim.sentence_end]
 
+    def sentences_told(self) -> Iterator[tuple[ClaimBase, str]]:
+        """Each sentence of the sources that claims something, behind a claim that stands in it."""
+        for first, *_ in self.sentences.held.values():
+            yield first, self.sentence(first)
+
     def clauses_like(self, claim: ClaimBase) -> Sequence[ClaimBase]:
         """The clauses of the sources that share something weighty with a clause."""
         found = self._clauses.get(claim.id)

@@ -25,7 +25,7 @@ from factcheck.document.voices import subject_of
 from factcheck.lexicon.denials import LACKING
 from factcheck.lexicon.speech import is_reporting
 from factcheck.lexicon.words import converse, opposed
-from factcheck.match import DENIAL, TWO_DEEDS, Match
+from factcheck.match import DENIAL, SO_AND_NOT, TWO_DEEDS, Match
 from factcheck.values.relation import Frozen, Relation, Step
 
 if TYPE_CHECKING:
@@ -167,7 +167,7 @@ def relate(a: ClaimBase, b: ClaimBase) -> Relation:
         return Relation(
             step=Step.CONFLICT,
             shade="negated",
-            words="one says it was so, the other that it was not",
+            words=SO_AND_NOT,
         )
     return Relation(step=Step.COMPATIBLE, shade="reworded", words="the same in other words")
 

@@ -49,7 +49,7 @@ def absent_charge(claim: ClaimBase, held: Held) -> Charge | None:
         return None
     told = list(_told(claim, held))
     things = {thing for _, thing in told}
-    if any(_agrees(claim, other, things, held) for other in held.theirs if things):
+    if told and any(_agrees(claim, other, things, held) for other in held.theirs):
         return None
     return ruled("absent", claim, [pairing for pairing, _ in told], held)
 
@@ -63,17 +63,17 @@ def _affirms(claim: ClaimBase, held: Held) -> bool:
 
 def _agrees(claim: ClaimBase, other: ClaimBase, things: set[str], held: Held) -> bool:
     """Whether a source says as well that one of the things was there."""
-    if not _affirms(other, held) or held.like(claim, other).share < _LEAST:
+    if held.like(claim, other).share < _LEAST or not _affirms(other, held):
         return False
     return any(_says_there_was(other, thing, held) for thing in things)
 
 
 def _told(claim: ClaimBase, held: Held) -> Iterator[tuple[Pairing, str]]:
     """The sentences that say that what the clause tells of was not found, with the thing."""
-    for other, *_ in held.sentences.held.values():
+    for other, sentence in held.sentences_told():
         if held.like(claim, other).share < _LEAST:
             continue
-        for thing in _absent(held.sentence(other)):
+        for thing in _absent(sentence):
             if _says_there_was(claim, thing, held):
                 relation = Relation(Step.CONFLICT, "negated", f"there was no {thing}")
                 yield Pairing.of(claim, other, relation), thing

@@ -70,7 +70,7 @@ def _pairs(text: str) -> tuple[tuple[str, str], ...]:
 def _are_told_together(one: str, other: str, held: Held) -> bool:
     """Whether a sentence of a source names both."""
     words = _words(one) | _words(other)
-    return any(words <= _words(held.sentence(c[0])) for c in held.sentences.held.values())
+    return any(words <= _words(sentence) for _, sentence in held.sentences_told())
 
 
 def _other_place(claim: ClaimBase, held: Held) -> Iterator[Pairing]:

@@ -26,6 +26,7 @@ from factcheck.check.charges.saying import (
 from factcheck.check.held import CLAUSES, Held, Pairing
 from factcheck.claim import ClaimBase
 from factcheck.compare.evidence import Evidence
+from factcheck.match import SO_AND_NOT
 from factcheck.values.relation import Relation, Step
 
 _OPEN = re.compile(
@@ -87,9 +88,8 @@ def denied_charge(claim: ClaimBase, held: Held) -> Charge | None:
     if fitting and fitting[0].weight >= against[0].weight:
         return None
     pairs = tuple(_pairing(claim, t) for t in against)
-    words = "one says it was so, the other that it was not"
     fits = tuple(_pairing(claim, t) for t in fitting)
-    return Charge("denied", claim, "negated", words, pairs, {}, fits)
+    return Charge("denied", claim, "negated", SO_AND_NOT, pairs, {}, fits)
 
 
 def _is_inside(told: _Told, denial: _Told) -> bool:
@@ -208,5 +208,5 @@ _SURE = 0.9
 
 def _pairing(claim: ClaimBase, told: _Told) -> Pairing:
     step = Step.CONFLICT if told.turned else Step.COMPATIBLE
-    relation = Relation(step, "negated", "one says it was so, the other that it was not")
+    relation = Relation(step, "negated", SO_AND_NOT)
     return Pairing.of(claim, told.other, relation, _SURE)

@@ -29,9 +29,8 @@ def given_charge(claim: ClaimBase, held: Held) -> Charge | None:
     """The charge against a person's given name, where sources have one other."""
     if claim.quoted:
         return None
-    here = set(words_in(claim.text))
     for given, surname in _people(claim):
-        if given not in here or given in held.words:
+        if given in held.words or given not in words_in(claim.text):
             continue
         told = [(c, t) for c in held.theirs for t, name in _people(c) if name == surname]
         others = {other for _, other in told}

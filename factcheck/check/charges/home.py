@@ -65,9 +65,8 @@ def home_charge(claim: ClaimBase, held: Held) -> Charge | None:
         return None
     for mine in _homes(claim.text):
         against: list[Pairing] = []
-        for other, *_ in held.sentences.held.values():
-            told = _homes(held.sentence(other))
-            theirs = next((h for h in told if _elsewhere(mine, h)), None)
+        for other, sentence in held.sentences_told():
+            theirs = next((h for h in _homes(sentence) if _elsewhere(mine, h)), None)
             if theirs is not None:
                 relation = Relation(Step.CONFLICT, "place", f"{mine.home} against {theirs.home}")
                 against.append(Pairing.of(claim, other, relation))
@@ -117,8 +116,8 @@ def _one_spelling(mine: str, theirs: str) -> bool:
 def _is_told(mine: _Home, held: Held) -> bool:
     """Whether a sentence of a source names the place beside the name, in whatever way."""
     home, who = _words(mine.home), words_in(mine.who)
-    for claims in held.sentences.held.values():
-        words = _words(held.sentence(claims[0]))
+    for _, sentence in held.sentences_told():
+        words = _words(sentence)
         if home <= words and (who[-1] in words or {*who} - _SMALL <= words):
             return True
     return False

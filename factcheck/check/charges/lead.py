@@ -66,8 +66,8 @@ def _relation(mine: _Lead, theirs: _Lead) -> Relation:
 
 
 def _told(held: Held) -> Iterator[tuple[ClaimBase, _Lead]]:
-    for other, *_ in held.sentences.held.values():
-        for lead in _leads(held.sentence(other)):
+    for other, sentence in held.sentences_told():
+        for lead in _leads(sentence):
             yield other, lead
 
 

@@ -10,6 +10,7 @@ from factcheck.check.held import Held, Pairing
 from factcheck.claim import ClaimBase
 from factcheck.document.polarity import Polar
 from factcheck.lexicon.words import opposed
+from factcheck.match import SO_AND_NOT
 from factcheck.values.relation import Relation, Step
 
 _ONE_THING = 0.9
@@ -82,12 +83,11 @@ def polar_charge(claim: ClaimBase, held: Held) -> Charge | None:
             if theirs.holds == mine.holds:
                 return None
             if held.like(claim, other).share >= _ALIKE:
-                relation = Relation(Step.CONFLICT, "negated", _SO_AND_NOT)
+                relation = Relation(Step.CONFLICT, "negated", SO_AND_NOT)
                 against.append(Pairing.of(claim, other, relation))
     return ruled("opposed", claim, against, held)
 
 
-_SO_AND_NOT = "one says it was so, the other that it was not"
 _NEITHER = re.compile(r"\b(?:neither|nor)\b", re.IGNORECASE)
 _ALIKE = 0.35
 """Share of a clause that the other sentence has to hold."""

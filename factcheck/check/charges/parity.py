@@ -21,6 +21,7 @@ from factcheck.check.likeness import mass_of, share_of, words_of
 from factcheck.claim import ClaimBase, Stance
 from factcheck.compare.evidence import Evidence, is_value
 from factcheck.lexicon.words import has_opposites, opposed
+from factcheck.match import SO_AND_NOT
 from factcheck.values.relation import Relation, Step
 
 _LEAST = 0.25
@@ -85,7 +86,7 @@ def parity_charge(claim: ClaimBase, held: Held) -> Charge | None:
         "opposite and share": float(best.opposite is not None) * best.share,
         **bars(best.pairing),
     }
-    words = _WORDS
+    words = SO_AND_NOT
     if best.opposite:
         words = f"{best.opposite[0]} against {best.opposite[1]}"
     shade = "opposed" if best.opposite else "negated"
@@ -266,5 +267,4 @@ def _prefixed(a: str, b: str) -> bool:
 _STEM = 4
 
 
-_WORDS = "one says it was so, the other that it was not"
-_NEGATED = Relation(Step.CONFLICT, "negated", _WORDS)
+_NEGATED = Relation(Step.CONFLICT, "negated", SO_AND_NOT)

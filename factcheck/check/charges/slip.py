@@ -232,8 +232,9 @@ def _another_weekday(day: str, told: date) -> Relation:
 def _day(claim: ClaimBase) -> date | None:
     """The one day that a claim tells of, if it does."""
     moment = getattr(claim, "moment", None)
-    one = isinstance(moment, Moment) and moment.first == moment.last
-    return moment.first if one and isinstance(moment, Moment) else None
+    if not isinstance(moment, Moment) or moment.first != moment.last:
+        return None
+    return moment.first
 
 
 def _is_of_day(told: date | None, day: date, weekday: int) -> bool:

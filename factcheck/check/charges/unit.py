@@ -93,9 +93,13 @@ def _term(claim: ClaimBase) -> _Term | None:
     if isinstance(claim, Figure) and claim.quantity.dimension == "duration":
         spans = _spans(claim)
         return (claim.quantity.number, spans.pop()) if len(spans) == 1 else None
-    told = find_quantities(claim.said) if isinstance(claim, Dated) else []
-    spans = set(_SPANS.findall(claim.said.lower())) if isinstance(claim, Dated) else set()
-    if len(told) != 1 or len(spans) != 1 or told[0].quantity.dimension != "duration":
+    if not isinstance(claim, Dated):
+        return None
+    spans = set(_SPANS.findall(claim.said.lower()))
+    if len(spans) != 1:
+        return None  # most times name no span, and need not be read
+    told = find_quantities(claim.said)
+    if len(told) != 1 or told[0].quantity.dimension != "duration":
         return None
     return told[0].quantity.number, spans.pop()
 
@@ -141,10 +145,9 @@ def _least(claim: Figure, other: Figure, relation: Relation) -> float:
         return 0.0
     if claim.quantity.dimension != other.quantity.dimension:
         return _ANOTHER
-    common = claim.quantity.significant <= 1 and abs(claim.quantity.number) < _LARGE
-    if common:
-        return _SMALL
     number = abs(claim.quantity.number)
+    if claim.quantity.significant <= 1 and number < _LARGE:
+        return _SMALL
     telling = number >= _TELLING or not float(number).is_integer()
     taken_for = {claim.quantity.unit, other.quantity.unit} in _TAKEN_FOR
     return 0.0 if telling and taken_for else _ONE_MEASURE
